@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/align/fact.h"
+
+#include <span>
+
+namespace crosscheck
+{
+
+class Lexicon;
+
+/// Groups the claims of all articles into facts. Pure; the order of the articles changes no group.
+[[nodiscard]] Alignment align(std::span<const std::shared_ptr<const Extraction>> articles,
+                              const Lexicon &lexicon);
+
+} // namespace crosscheck

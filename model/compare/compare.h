@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compare/comparison.h"
+
+namespace crosscheck
+{
+
+/// Holds every article against `base`. Pure; linear in the claims; changing the base repeats this
+/// alone.
+[[nodiscard]] Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base);
+
+} // namespace crosscheck

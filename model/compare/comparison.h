@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/align/fact.h"
+#include "model/compare/reason.h"
+#include "model/compare/verdict.h"
+
+#include <memory>
+#include <vector>
+
+namespace crosscheck
+{
+
+/// What one article does with one fact.
+struct Cell {
+    Verdict verdict = Verdict::Absent;
+    Reason reason;
+    std::vector<ClaimIndex> claims; ///< of this article, by place; empty for dropped and absent
+};
+
+/// The whole result for one base. Immutable; handed over as shared_ptr<const Comparison>.
+/// Shape: `cells` is row-major, a row a fact, a column an article, in the order of the alignment.
+struct Comparison {
+    std::shared_ptr<const Alignment> alignment;
+    ArticleIndex base{};
+    std::vector<Cell> cells;
+
+    [[nodiscard]] int factCount() const { return int(alignment->facts.size()); }
+    [[nodiscard]] int articleCount() const { return int(alignment->articles.size()); }
+    [[nodiscard]] const Fact &fact(FactIndex fact) const { return alignment->facts[size_t(fact)]; }
+    [[nodiscard]] const Article &article(ArticleIndex article) const
+    {
+        return alignment->article(article);
+    }
+    [[nodiscard]] const Cell &cell(FactIndex fact, ArticleIndex article) const
+    {
+        return cells[size_t(fact) * alignment->articles.size() + size_t(article)];
+    }
+    /// The gravest verdict of a fact over all articles.
+    [[nodiscard]] Verdict gravest(FactIndex fact) const;
+};
+
+} // namespace crosscheck
