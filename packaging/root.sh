@@ -76,7 +76,8 @@ make_root() {
     [ "$(id -u)" != 0 ] || mode=root
     # shellcheck disable=SC2016
     # Manuals and the like take as long to unpack as the libraries.
-    mmdebstrap --mode=$mode --variant=apt --include="$(IFS=,; echo "$*")" \
+    : >"$log"
+    setsid mmdebstrap --mode=$mode --variant=apt --include="$(IFS=,; echo "$*")" \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \
         --dpkgopt='path-exclude=/usr/share/info/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
         --aptopt='Acquire::Retries "3"' \
@@ -87,7 +88,7 @@ make_root() {
     # A call that is ended takes the unfinished root with it.
     # shellcheck disable=SC2064
     trap "abandon_root $maker '$new'; exit 130" INT TERM HUP
-    tail -n +1 -s 0.3 -f --pid=$maker "$log" 2>/dev/null | sed -u -n 's/^I: /    /p' &
+    tail -n +1 -s 0.3 -f --pid=$maker "$log" 2>/dev/null | sed -u -n '/hook\|signal/!s/^I: /    /p' &
     wait $maker || result=$?
     wait || true
     trap - INT TERM HUP
@@ -100,10 +101,10 @@ make_root() {
     mv -T "$new" "$root_dir"
 }
 
-# abandon_root PID DIR: ends the maker, waits for it, removes what it left
+# abandon_root PID DIR: ends the maker and all that it started, waits for it, removes what it left
 abandon_root() {
     trap '' INT TERM HUP
-    kill -TERM "$1" 2>/dev/null || true
+    kill -TERM -- "-$1" 2>/dev/null || true
     wait "$1" 2>/dev/null || true
     remove_tree "$2"
     warn "stopped; the unfinished Debian 13 root was removed"
