@@ -51,7 +51,8 @@ as_root() {
 
 apt_get() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
-        -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@" </dev/null
+        -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@" </dev/null \
+        | sed -u '/^\(Get:\|Selecting \|Preparing \|Unpacking \|(Reading\|  \)/d'
 }
 
 # install_on_system NAME...: installs what is missing of these packages
@@ -108,8 +109,15 @@ choose_way() {
         way=system
     else
         # A new installation may not have its package lists yet.
-        apt_get update >/dev/null || warn "the package lists could not be refreshed"
-        if system_is_new_enough "$@"; then way=system; else way=root; fi
+        local refreshed=true
+        apt_get update >/dev/null || refreshed=false
+        if system_is_new_enough "$@"; then
+            way=system
+        elif $refreshed; then
+            way=root
+        else
+            die "the package lists could not be refreshed (see above), so nothing can be installed"
+        fi
     fi
 }
 

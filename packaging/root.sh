@@ -74,9 +74,9 @@ make_root() {
 
     local mode=unshare
     [ "$(id -u)" != 0 ] || mode=root
-    # shellcheck disable=SC2016
-    # Manuals and the like take as long to unpack as the libraries.
     : >"$log"
+    # Manuals and the like take as long to unpack as the libraries.
+    # shellcheck disable=SC2016
     setsid mmdebstrap --mode=$mode --variant=apt --include="$(IFS=,; echo "$*")" \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \
         --dpkgopt='path-exclude=/usr/share/info/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
@@ -117,7 +117,7 @@ extend_root() {
     say "Adding ${#names[@]} packages to the Debian 13 root: ${names[*]}"
     # The first two commands also mend what an interrupted call left behind.
     # shellcheck disable=SC2016
-    as_owner bwrap --bind "$root_dir" / --dev /dev --proc /proc --tmpfs /tmp --tmpfs /run \
+    as_owner bwrap --bind "$root_dir" / --dev /dev --proc /proc --perms 1777 --tmpfs /tmp --tmpfs /run \
         --ro-bind /etc/resolv.conf /etc/resolv.conf --setenv DEBIAN_FRONTEND noninteractive \
         --setenv PATH /usr/sbin:/usr/bin:/sbin:/bin --chdir / -- sh -ec '
             dpkg --configure -a
