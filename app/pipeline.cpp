@@ -126,27 +126,37 @@ std::expected<Tables, QString> loadTables(const QString &userFolder)
     return Tables{.lexicon = *std::move(lexicon), .debris = *std::move(debris)};
 }
 
-Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
-                    const RunControl &control,
-                    std::span<const std::shared_ptr<const Extraction>> known)
+ReadExtractions extractPaths(const QStringList &foldersAndFiles, const Tables &tables,
+                             const RunControl &control,
+                             std::span<const std::shared_ptr<const Extraction>> known)
 {
     FolderListing listing = listArticles(foldersAndFiles);
     ArticleReader reader(tables, control, qsizetype(listing.files.size()), known);
     const auto readings = QtConcurrent::blockingMapped<std::vector<std::optional<Reading>>>(
         listing.files, [&reader](const ArticleFile &file) { return reader.read(file); });
 
-    Compared compared{.alignment = {}, .errors = std::move(listing.errors)};
-    Extractions extractions;
+    ReadExtractions read{.errors = std::move(listing.errors)};
     for (const std::optional<Reading> &reading : readings) {
         if (!reading)
-            compared.cancelled = true;
+            read.cancelled = true;
         else if (*reading)
-            extractions.push_back(**reading);
+            read.extractions.push_back(**reading);
         else
-            compared.errors.push_back(reading->error());
+            read.errors.push_back(reading->error());
     }
-    if (!compared.cancelled && !extractions.empty())
-        compared.alignment = std::make_shared<const Alignment>(align(extractions, tables.lexicon));
+    return read;
+}
+
+Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
+                    const RunControl &control,
+                    std::span<const std::shared_ptr<const Extraction>> known)
+{
+    ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known);
+    Compared compared{
+        .alignment = {}, .errors = std::move(read.errors), .cancelled = read.cancelled};
+    if (!compared.cancelled && !read.extractions.empty())
+        compared.alignment =
+            std::make_shared<const Alignment>(align(read.extractions, tables.lexicon));
     return compared;
 }
 

@@ -32,6 +32,24 @@ struct Tables {
 [[nodiscard]] std::expected<Tables, QString>
 loadTables(const QString &userFolder = userLexiconFolder());
 
+using Extractions = std::vector<std::shared_ptr<const Extraction>>;
+
+/// What could be read, and what could not.
+struct ReadExtractions {
+    Extractions extractions;         ///< in natural order of their articles' ids
+    std::vector<ImportError> errors; ///< in the order of the files
+    bool cancelled = false;
+};
+
+/// Reads what the named folders and files stand for and extracts every article's claims. An
+/// article of `known` whose id and bytes are unchanged is not extracted again. Works on several
+/// threads; the result does not depend on it. `control` is called from any of them, but never from
+/// two at once.
+[[nodiscard]] ReadExtractions
+extractPaths(const QStringList &foldersAndFiles, const Tables &tables,
+             const RunControl &control = {},
+             std::span<const std::shared_ptr<const Extraction>> known = {});
+
 /// All that can be known without a base: compare() of it and a base is cheap.
 struct Compared {
     std::shared_ptr<const Alignment> alignment; ///< null when cancelled, or without any article
@@ -41,12 +59,7 @@ struct Compared {
     [[nodiscard]] bool isEmpty() const { return !alignment; }
 };
 
-using Extractions = std::vector<std::shared_ptr<const Extraction>>;
-
-/// Reads what the named folders and files stand for, extracts every article's claims and aligns
-/// them. An article of `known` whose id and bytes are unchanged is not extracted again. Works on
-/// several threads; the result does not depend on it. `control` is called from any of them, but
-/// never from two at once.
+/// extractPaths(), and then aligns what was found.
 [[nodiscard]] Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                                   const RunControl &control = {},
                                   std::span<const std::shared_ptr<const Extraction>> known = {});

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch.h"
+
+#include "app/pipeline.h"
+#include "model/article/articlefromtext.h"
+#include "model/compare/compare.h"
+#include "model/report/comparisoncsv.h"
+#include "model/report/comparisonjson.h"
+#include "model/report/figures.h"
+#include "model/report/summarytext.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// One run of compare or extract: collects what failed and goes on with the rest.
+class Batch
+{
+public:
+    Batch(const CommandLine &line, const Streams &streams)
+        : m_line(line)
+        , m_streams(streams)
+    {
+    }
+
+    ExitCode run()
+    {
+        const auto tables = loadTables();
+        if (!tables) {
+            fail(tables.error());
+            return ExitCode::FileFailed;
+        }
+        if (m_line.command == Command::Compare)
+            compareInputs(*tables);
+        else if (m_line.inputs.isEmpty())
+            extractLines(*tables);
+        else
+            extractFiles(*tables);
+        return m_usageError ? ExitCode::BadUsage
+               : m_failed   ? ExitCode::FileFailed
+               : m_found    ? ExitCode::FoundVerdict
+                            : ExitCode::Done;
+    }
+
+private:
+    void say(const QString &line)
+    {
+        m_streams.err->write(u"crosscheck: %1\n"_s.arg(line).toUtf8());
+    }
+    void fail(const QString &line)
+    {
+        m_failed = true;
+        say(line);
+    }
+    void fail(std::span<const ImportError> errors)
+    {
+        for (const ImportError &error : errors)
+            fail(words(error));
+    }
+
+    void compareInputs(const Tables &tables)
+    {
+        const Compared compared = alignPaths(m_line.inputs, tables);
+        fail(compared.errors);
+        if (compared.isEmpty())
+            return;
+        const auto base = chosenBase(*compared.alignment);
+        if (!base)
+            return;
+        const Comparison comparison = compare(compared.alignment, *base);
+        if (comparison.articleCount() == 1)
+            say(u"there is only one article, so nothing to hold it against"_s);
+        writeResults(comparison);
+        m_found = std::ranges::any_of(comparison.cells, [this](const Cell &cell) {
+            return std::ranges::contains(m_line.failOn, cell.verdict);
+        });
+    }
+
+    std::optional<ArticleIndex> chosenBase(const Alignment &alignment)
+    {
+        if (m_line.base.isEmpty())
+            return fullestArticle(alignment);
+        const auto base = findArticle(alignment, m_line.base);
+        if (!base) {
+            m_usageError = true;
+            say(u"--base “%1” is none of the articles, or fits several"_s.arg(m_line.base));
+        }
+        return base;
+    }
+
+    void writeResults(const Comparison &comparison)
+    {
+        if (!m_line.hasOutput())
+            m_streams.out->write(summaryText(comparison).toUtf8());
+        if (!m_line.json.isEmpty())
+            write(m_line.json, comparisonJson(comparison));
+        if (!m_line.csv.isEmpty())
+            write(m_line.csv, comparisonCsv(comparison));
+    }
+
+    /// Writes all or nothing: a reader never meets half a result.
+    void write(const QString &path, const QByteArray &bytes)
+    {
+        if (path == "-"_L1) {
+            if (m_streams.out->write(bytes) != bytes.size())
+                fail(u"standard output: %1"_s.arg(m_streams.out->errorString()));
+            return;
+        }
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            fail(u"%1: cannot be written (%2)"_s.arg(path, file.errorString()));
+    }
+
+    void extractFiles(const Tables &tables)
+    {
+        ReadExtractions read = extractPaths(m_line.inputs, tables);
+        fail(read.errors);
+        for (const auto &extraction : read.extractions)
+            m_streams.out->write(extractionJson(*extraction));
+    }
+
+    /// One {"id", "text"} a line; blank lines are passed over.
+    void extractLines(const Tables &tables)
+    {
+        for (int number = 1; !m_streams.in->atEnd(); ++number) {
+            const QByteArray bytes = m_streams.in->readLine().trimmed();
+            if (bytes.isEmpty())
+                continue;
+            const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+            if (!object.value("text"_L1).isString()) {
+                fail(u"standard input, line %1: no JSON object with a “text”"_s.arg(number));
+                continue;
+            }
+            const QString id = object.value("id"_L1).toVariant().toString();
+            m_streams.out->write(
+                extractionJson(extract(std::make_shared<const Article>(articleFromText(
+                                           id.isEmpty() ? QString::number(number) : id,
+                                           object.value("text"_L1).toString(), tables.debris)),
+                                       tables.lexicon)));
+        }
+    }
+
+    const CommandLine &m_line;
+    const Streams &m_streams;
+    bool m_usageError = false;
+    bool m_failed = false;
+    bool m_found = false;
+};
+
+} // namespace
+
+ExitCode run(const CommandLine &line, const Streams &streams)
+{
+    if (line.command == Command::Help)
+        streams.out->write(helpText().toUtf8());
+    else if (line.command == Command::Version)
+        streams.out->write(versionText().toUtf8() + '\n');
+    else
+        return Batch(line, streams).run();
+    return ExitCode::Done;
+}
+
+int runBatch(const CommandLine &line)
+{
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return int(ExitCode::FileFailed);
+    return int(run(line, {.in = &in, .out = &out, .err = &err}));
+}
+
+} // namespace crosscheck

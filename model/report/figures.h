@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compare/comparison.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace crosscheck
+{
+
+constexpr int verdictCount = int(Verdict::Added) + 1;
+
+/// How many facts stand under each verdict, by Verdict.
+using VerdictCounts = std::array<int, verdictCount>;
+
+/// What a summary counts. A fact counts once, however many articles it concerns.
+struct Figures {
+    int articles = 0;
+    int facts = 0;
+    int distorted = 0; ///< facts that some article states otherwise than the base
+    int dropped = 0;   ///< facts of the base that some article leaves out
+    int alone = 0;     ///< facts that one article alone states
+    std::vector<VerdictCounts> byArticle;
+};
+
+[[nodiscard]] Figures figuresOf(const Comparison &comparison);
+
+/// A, B, … Z, AA, AB, …: the short name of an article in reports.
+[[nodiscard]] QString siglum(ArticleIndex article);
+
+/// What to call an article: its outlet, or its headline where that is unknown.
+[[nodiscard]] QString displayName(const Article &article);
+
+/// The facts with a finding, gravest first; among equals in the order of the facts. Distorted ones
+/// come before those that were only dropped or added.
+[[nodiscard]] std::vector<FactIndex> factsByGravity(const Comparison &comparison);
+
+/// How much a verdict weighs in that order; 0 for what is no finding.
+[[nodiscard]] int gravity(Verdict verdict);
+/// The verdict with the greatest gravity over all articles.
+[[nodiscard]] Verdict gravestVerdict(const Comparison &comparison, FactIndex fact);
+
+} // namespace crosscheck

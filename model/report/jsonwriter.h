@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <concepts>
+#include <vector>
+
+namespace crosscheck
+{
+
+/// Writes JSON in the order in which it is told, so that the same comparison gives the same bytes.
+/// The caller keeps to the grammar: a key before each value of an object.
+class JsonWriter
+{
+public:
+    void beginObject() { begin('{'); }
+    void endObject() { end('}'); }
+    void beginArray() { begin('['); }
+    void endArray() { end(']'); }
+
+    void key(QStringView name);
+    void key(QLatin1StringView name);
+
+    void value(QStringView text);
+    void value(std::same_as<bool> auto truth) { raw(truth ? "true" : "false"); }
+    void value(std::integral auto number)
+        requires(!std::same_as<decltype(number), bool>)
+    {
+        raw(QByteArray::number(qint64(number)));
+    }
+    /// Whole numbers without exponent; what is not finite becomes null.
+    void value(std::floating_point auto number) { writeNumber(double(number)); }
+    void null() { raw("null"); }
+
+    template <typename Value>
+    void member(QLatin1StringView name, const Value &content)
+    {
+        key(name);
+        value(content);
+    }
+
+    /// A line break before the next value: one element a line reads well in a diff.
+    void newLine() { m_lineBreak = true; }
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    void begin(char bracket);
+    void end(char bracket);
+    void separate();
+    void raw(QByteArrayView bytes);
+    void writeNumber(double number);
+    void writeText(QByteArrayView utf8);
+
+    QByteArray m_bytes;
+    std::vector<bool> m_filled; ///< for each open bracket: something stands in it
+    bool m_afterKey = false;
+    bool m_lineBreak = false;
+};
+
+} // namespace crosscheck
