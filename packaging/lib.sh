@@ -172,3 +172,15 @@ build() {
         || { cat "$dir/configure.log"; die "CMake could not configure the build (see above)"; }
     inside cmake --build "$dir" -j "$(nproc)" ${1:+--target "$@"}
 }
+
+# sources: the names of all C++ sources that are under version control, each ended by a zero byte
+sources() {
+    cd "$source_dir"
+    inside git ls-files -z '*.cpp' '*.h'
+}
+
+check_format() {
+    say "Checking the format of the sources"
+    sources | inside xargs -0 -r clang-format --dry-run -Werror \
+        || die "clang-format would write these lines differently: run packaging/format"
+}
