@@ -43,6 +43,8 @@ struct Claim {
     ClaimValue value;
     bool quoted = false;      ///< a number inside a quotation
     bool boilerplate = false; ///< lies in debris, so belongs to no fact
+    TextSpan hedge; ///< the words of its bound ("more than"), where they stand outside the span;
+                    ///< else empty
 
     [[nodiscard]] bool isNumber() const { return value.index() < 3; }
     [[nodiscard]] bool isQuote() const { return std::holds_alternative<Quote>(value); }
