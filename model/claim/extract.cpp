@@ -2,6 +2,7 @@
 #include "model/claim/extract.h"
 
 #include "model/claim/lexer.h"
+#include "model/claim/quotefinder.h"
 
 namespace crosscheck
 {
@@ -10,6 +11,7 @@ Extraction extract(std::shared_ptr<const Article> article, const Lexicon &lexico
 {
     Extraction extraction;
     extraction.tokens = lex(*article, lexicon);
+    extraction.claims = findQuotations(*article, extraction.tokens, lexicon);
     extraction.article = std::move(article);
     return extraction;
 }

@@ -48,6 +48,7 @@ constexpr std::array tables = {
     Table{u"synonyms.tsv", WordClass::Synonym},
     Table{u"stop-words.tsv", WordClass::StopWord},
     Table{u"organisations.tsv", WordClass::Organisation},
+    Table{u"elisions.tsv", WordClass::Elision},
 };
 
 /// SI prefixes as news use them. Source: BIPM, The International System of Units, 9th edition,

@@ -42,8 +42,9 @@ enum class WordClass : std::uint8_t {
     Synonym,      ///< synonyms.tsv: text = the group's name
     StopWord,     ///< stop-words.tsv: say nothing about what is measured
     Organisation, ///< organisations.tsv: words that make a name an organisation's
+    Elision,      ///< elisions.tsv: words whose head an apostrophe stands for
 };
-constexpr int wordClassCount = int(WordClass::Organisation) + 1;
+constexpr int wordClassCount = int(WordClass::Elision) + 1;
 
 /// One meaning of a word or phrase.
 struct LexiconEntry {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/claim/quotefinder.h"
+
+#include "model/claim/lexicon.h"
+#include "model/claim/quotenesting.h"
+
+#include <algorithm>
+
+namespace crosscheck
+{
+
+namespace
+{
+
+class QuoteFinder
+{
+public:
+    QuoteFinder(const Article &article, const TokenList &list, const Lexicon &lexicon)
+        : m_article(article)
+        , m_text(article.text)
+        , m_tokens(list.tokens)
+        , m_marks(quoteMarks(m_text, list, lexicon))
+    {
+    }
+
+    std::vector<Claim> run()
+    {
+        for (const QuotePair &pair : nestQuotes(m_marks)) {
+            const TextSpan span = spanOf(pair);
+            if (span.isEmpty() || !hasWord(span))
+                continue;
+            const qsizetype close =
+                pair.closed ? m_tokens[m_marks[pair.last].token].end() : span.end();
+            m_claims.push_back(
+                {.span = span,
+                 .value = Quote{.nested = pair.depth > 0, .outer = {beginOf(pair), close}}});
+        }
+        addQuoteBlocks();
+        return std::move(m_claims);
+    }
+
+private:
+    [[nodiscard]] qsizetype beginOf(const QuotePair &pair) const
+    {
+        return m_tokens[m_marks[pair.first].token].begin;
+    }
+
+    /// The words between the marks, blanks at the ends left out.
+    [[nodiscard]] TextSpan spanOf(const QuotePair &pair) const
+    {
+        const qsizetype begin = m_tokens[m_marks[pair.first].token].end();
+        const qsizetype end = pair.closed ? qsizetype(m_tokens[m_marks[pair.last].token].begin)
+                                          : endOfBlock(m_marks[pair.last].token);
+        return trimmed({begin, end});
+    }
+    [[nodiscard]] qsizetype endOfBlock(size_t token) const
+    {
+        while (token < m_tokens.size() && m_tokens[token].kind != TokenKind::BlockBreak)
+            ++token;
+        return token == 0 ? 0 : m_tokens[token - 1].end();
+    }
+    [[nodiscard]] TextSpan trimmed(TextSpan span) const
+    {
+        qsizetype begin = span.begin();
+        qsizetype end = span.end();
+        while (begin < end && m_text[begin].isSpace())
+            ++begin;
+        while (end > begin && m_text[end - 1].isSpace())
+            --end;
+        return {begin, end};
+    }
+    [[nodiscard]] bool hasWord(TextSpan span) const
+    {
+        return std::ranges::any_of(span.of(m_text), [](QChar c) { return c.isLetterOrNumber(); });
+    }
+
+    /// Blocks set as quotations are one claim, first to last word; marks inside are nested ones.
+    void addQuoteBlocks()
+    {
+        const auto &blocks = m_article.blocks;
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            if (blocks[i].kind != BlockKind::QuoteBlock || blocks[i].isDebris())
+                continue;
+            size_t last = i;
+            while (last + 1 < blocks.size() && blocks[last + 1].kind == BlockKind::QuoteBlock)
+                ++last;
+            addQuoteBlock({blocks[i].span.begin(), blocks[last].span.end()});
+            i = last;
+        }
+    }
+    void addQuoteBlock(TextSpan block)
+    {
+        const TextSpan words = wordsOf(block);
+        if (words.isEmpty())
+            return;
+        const auto first = std::ranges::lower_bound(m_claims, block.begin(), {},
+                                                    [](const Claim &c) { return c.span.begin(); });
+        auto last = first;
+        while (last != m_claims.end() && last->span.begin() < block.end())
+            ++last;
+        // Marks around the whole block say the same once more.
+        if (first != last && std::get<Quote>(first->value).outer.contains(words))
+            return;
+        for (auto it = first; it != last; ++it)
+            std::get<Quote>(it->value).nested = true;
+        m_claims.insert(first, {.span = words, .value = Quote{.outer = block}});
+    }
+    [[nodiscard]] TextSpan wordsOf(TextSpan block) const
+    {
+        qsizetype begin = block.begin();
+        while (begin < block.end() && (m_text[begin].isSpace() || m_text[begin] == u'>'))
+            ++begin;
+        return trimmed({begin, block.end()});
+    }
+
+    const Article &m_article;
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    std::vector<QuoteMark> m_marks;
+    std::vector<Claim> m_claims;
+};
+
+} // namespace
+
+std::vector<Claim> findQuotations(const Article &article, const TokenList &tokens,
+                                  const Lexicon &lexicon)
+{
+    return QuoteFinder(article, tokens, lexicon).run();
+}
+
+} // namespace crosscheck

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A mark is judged by what stands left and right of the run of marks it is in, and only then by its
+// glyph: `said: "Go` opens, `go," she` closes, whatever the glyph says; between two blanks or two
+// letters the glyph decides. Single marks may also be apostrophes, and marks after digits feet and
+// inches.
+#include "model/claim/quotemark.h"
+
+#include "model/claim/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+enum class Side : std::uint8_t { Blank, Word, Digit, Stop, Colon, Bracket, Dash };
+
+struct Costs {
+    float opens;
+    float closes;
+};
+
+QuoteGlyph glyphOf(QStringView mark)
+{
+    switch (mark[0].unicode()) {
+    case u'“':
+    case u'‟':
+        return QuoteGlyph::LeftDouble;
+    case u'”':
+        return QuoteGlyph::RightDouble;
+    case u'„':
+        return QuoteGlyph::LowDouble;
+    case u'«':
+    case u'‹':
+        return QuoteGlyph::LeftAngle;
+    case u'»':
+    case u'›':
+        return QuoteGlyph::RightAngle;
+    case u'「':
+    case u'『':
+    case u'〝':
+        return QuoteGlyph::TwoGraves;
+    case u'」':
+    case u'』':
+    case u'〞':
+        return QuoteGlyph::TwoSingles;
+    case u'`':
+        return mark.size() > 1 ? QuoteGlyph::TwoGraves : QuoteGlyph::LeftSingle;
+    case u'\'':
+        return mark.size() > 1 ? QuoteGlyph::TwoSingles : QuoteGlyph::StraightSingle;
+    case u'‘':
+    case u'‛':
+        return QuoteGlyph::LeftSingle;
+    case u'’':
+    case u'´':
+        return QuoteGlyph::RightSingle;
+    case u'‚':
+        return QuoteGlyph::LowSingle;
+    default:
+        return QuoteGlyph::Straight;
+    }
+}
+
+/// What the glyph adds to the cost of each reading.
+Costs glyphCosts(QuoteGlyph glyph)
+{
+    switch (glyph) {
+    case QuoteGlyph::LeftDouble:
+    case QuoteGlyph::LeftSingle:
+        return {0, 2};
+    case QuoteGlyph::RightDouble:
+        return {1.5, 0};
+    case QuoteGlyph::RightSingle:
+        return {2, 0};
+    case QuoteGlyph::LowDouble:
+    case QuoteGlyph::LowSingle:
+    case QuoteGlyph::TwoGraves:
+        return {0, 6};
+    case QuoteGlyph::LeftAngle:
+        return {0, 0.6F};
+    case QuoteGlyph::RightAngle:
+        return {0.6F, 0};
+    default:
+        return {0, 0};
+    }
+}
+
+Side sideOf(const Token &token, QStringView text, bool left)
+{
+    switch (token.kind) {
+    case TokenKind::Word:
+    case TokenKind::Currency:
+        return Side::Word;
+    case TokenKind::Number:
+        return Side::Digit;
+    case TokenKind::LineBreak:
+    case TokenKind::BlockBreak:
+    case TokenKind::QuoteMark:
+        return Side::Blank;
+    case TokenKind::Symbol:
+        break;
+    }
+    switch (text[qsizetype(token.begin)].unicode()) {
+    case u'(':
+    case u'[':
+    case u'{':
+        return left ? Side::Bracket : Side::Word;
+    case u'/':
+        return Side::Bracket;
+    case u'*':
+    case u'_':
+        return Side::Blank; // emphasis in plain text leans on both sides
+    case u')':
+    case u']':
+    case u'}':
+    case u'%':
+    case u'.':
+    case u',':
+    case u'!':
+    case u'?':
+    case u';':
+        return Side::Stop;
+    case u'…':
+        return left ? Side::Stop : Side::Word;
+    case u':':
+        return Side::Colon;
+    case u'—':
+    case u'–':
+    case u'-':
+    case u'―':
+        return Side::Dash;
+    default:
+        return Side::Word;
+    }
+}
+
+/// How well the neighbours fit an opening and a closing mark.
+Costs contextCosts(Side left, Side right)
+{
+    const bool leftEmpty = left == Side::Blank || left == Side::Bracket;
+    const bool rightText = right == Side::Word || right == Side::Digit;
+    const bool rightEmpty = right == Side::Blank || right == Side::Stop || right == Side::Colon;
+    if (leftEmpty && rightText)
+        return {0, 5};
+    if (leftEmpty)
+        return right == Side::Dash ? Costs{1, 3} : Costs{2.5, 2.5};
+    if (left == Side::Dash)
+        return rightText ? Costs{0.5, 2.5} : Costs{4, 0.5};
+    if (right == Side::Dash)
+        return {4, 0.3F};
+    if (rightEmpty || right == Side::Bracket)
+        return {5, 0};
+    if (left == Side::Stop)
+        return {2.5, 1.5};
+    if (left == Side::Colon)
+        return {0.7F, 4};
+    return {2.2F, 2.2F};
+}
+
+class MarkReader
+{
+public:
+    MarkReader(QStringView text, const TokenList &list, const Lexicon &lexicon)
+        : m_text(text)
+        , m_tokens(list.tokens)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    std::vector<QuoteMark> run()
+    {
+        std::uint32_t block = 0;
+        bool leading = true;
+        for (size_t i = 0; i < m_tokens.size(); ++i) {
+            const TokenKind kind = m_tokens[i].kind;
+            if (kind == TokenKind::QuoteMark)
+                m_marks.push_back(markAt(i, block, leading));
+            else if (kind == TokenKind::BlockBreak)
+                ++block;
+            leading = kind == TokenKind::BlockBreak || (leading && !endsLead(m_tokens[i]));
+        }
+        return std::move(m_marks);
+    }
+
+private:
+    /// List marks and block quote signs may stand before a block's first quotation mark.
+    [[nodiscard]] bool endsLead(const Token &token) const
+    {
+        if (token.kind == TokenKind::QuoteMark || token.kind == TokenKind::LineBreak)
+            return false;
+        const QStringView sign = textOf(token);
+        return sign != u">" && sign != u"*" && sign != u"-" && sign != u"•";
+    }
+    [[nodiscard]] QStringView textOf(const Token &token) const { return token.span().of(m_text); }
+
+    QuoteMark markAt(size_t at, std::uint32_t block, bool leading) const
+    {
+        QuoteMark mark{.token = std::uint32_t(at), .block = block, .leadsBlock = leading};
+        mark.glyph = glyphOf(textOf(m_tokens[at]));
+        const Side left = leftOf(at);
+        const Side right = rightOf(at);
+        const Costs context = contextCosts(left, right);
+        const Costs glyph = glyphCosts(mark.glyph);
+        mark.opens = context.opens + glyph.opens;
+        mark.closes = context.closes + glyph.closes;
+        mark.isNone = noneCost(at, mark.glyph, left, right);
+        return mark;
+    }
+
+    /// What stands left of the run of marks around `at`.
+    [[nodiscard]] Side leftOf(size_t at) const
+    {
+        while (at > 0 && !m_tokens[at].spaceBefore && m_tokens[at - 1].kind == TokenKind::QuoteMark)
+            --at;
+        if (at == 0 || m_tokens[at].spaceBefore)
+            return Side::Blank;
+        return sideOf(m_tokens[at - 1], m_text, true);
+    }
+    [[nodiscard]] Side rightOf(size_t at) const
+    {
+        ++at;
+        while (at < m_tokens.size() && !m_tokens[at].spaceBefore &&
+               m_tokens[at].kind == TokenKind::QuoteMark)
+            ++at;
+        if (at >= m_tokens.size() || m_tokens[at].spaceBefore)
+            return Side::Blank;
+        if (isEllipsis(at))
+            return Side::Word;
+        return sideOf(m_tokens[at], m_text, false);
+    }
+    /// Dots before which a quotation can begin: "...and then".
+    [[nodiscard]] bool isEllipsis(size_t at) const
+    {
+        return at + 1 < m_tokens.size() && !m_tokens[at + 1].spaceBefore &&
+               textOf(m_tokens[at]) == u"." && textOf(m_tokens[at + 1]) == u".";
+    }
+
+    [[nodiscard]] float noneCost(size_t at, QuoteGlyph glyph, Side left, Side right) const
+    {
+        if (left == Side::Digit && isMeasure(at, glyph))
+            return 0;
+        if (!isSingle(glyph))
+            return left == Side::Digit ? 3.5F : 5;
+        if (left == Side::Blank)
+            return isElision(at) ? 0.2F : 5;
+        if (left == Side::Word && right == Side::Word)
+            return 0.5;
+        if (left == Side::Word)
+            return isPossessive(at) ? 1 : 2.5F;
+        return left == Side::Digit ? 1.5F : 4;
+    }
+
+    /// Feet and inches: 6'2", 5' 10", 5ft 10".
+    [[nodiscard]] bool isMeasure(size_t at, QuoteGlyph glyph) const
+    {
+        if (isSingle(glyph))
+            return at + 1 < m_tokens.size() && m_tokens[at + 1].kind == TokenKind::Number;
+        return at >= 2 && !m_tokens[at - 1].spaceBefore &&
+               m_tokens[at - 2].kind == TokenKind::QuoteMark && at >= 3 &&
+               m_tokens[at - 3].kind == TokenKind::Number;
+    }
+    /// '90s, 'em.
+    [[nodiscard]] bool isElision(size_t at) const
+    {
+        if (at + 1 >= m_tokens.size() || m_tokens[at + 1].spaceBefore)
+            return false;
+        const Token &next = m_tokens[at + 1];
+        if (next.kind == TokenKind::Number)
+            return next.length == 2;
+        return m_lexicon.is(next.lexeme, WordClass::Elision);
+    }
+    [[nodiscard]] bool isPossessive(size_t at) const
+    {
+        const QStringView word = at > 0 ? textOf(m_tokens[at - 1]) : QStringView();
+        return word.endsWith(u's') || word.endsWith(u'z') || word.endsWith(u'x') ||
+               word.endsWith(u"in"_s);
+    }
+
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    const Lexicon &m_lexicon;
+    std::vector<QuoteMark> m_marks;
+};
+
+} // namespace
+
+bool isSingle(QuoteGlyph glyph)
+{
+    return glyph >= QuoteGlyph::StraightSingle;
+}
+
+float quotePairCost(QuoteGlyph open, QuoteGlyph close)
+{
+    using enum QuoteGlyph;
+    if (isSingle(open) != isSingle(close))
+        return 4;
+    const auto angle = [](QuoteGlyph g) { return g == LeftAngle || g == RightAngle; };
+    if (angle(open) != angle(close))
+        return 3;
+    if (angle(open))
+        return open == close ? 1 : 0; // «…» and »…«; »…» is Finnish
+    const bool straight = open == Straight || open == StraightSingle;
+    const bool straightEnd = close == Straight || close == StraightSingle;
+    if (open == TwoGraves || close == TwoSingles)
+        return open == TwoGraves && close == TwoSingles ? 0 : 0.5;
+    return straight == straightEnd ? 0 : 0.5;
+}
+
+std::vector<QuoteMark> quoteMarks(QStringView text, const TokenList &tokens, const Lexicon &lexicon)
+{
+    return MarkReader(text, tokens, lexicon).run();
+}
+
+} // namespace crosscheck
