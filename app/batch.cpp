@@ -81,7 +81,7 @@ private:
         const auto base = chosenBase(*compared.alignment);
         if (!base)
             return;
-        const Comparison comparison = compare(compared.alignment, *base);
+        const Comparison comparison = compare(compared.alignment, *base, tables.lexicon);
         if (comparison.articleCount() == 1)
             say(u"there is only one article, so nothing to hold it against"_s);
         writeResults(comparison);

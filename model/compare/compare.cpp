@@ -21,7 +21,7 @@ Cell statedOrNot(bool here, bool inBase, bool isBase)
 
 } // namespace
 
-Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base)
+Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base, const Lexicon &)
 {
     Comparison comparison{.alignment = std::move(alignment), .base = base};
     const size_t width = comparison.alignment->articles.size();

@@ -6,8 +6,11 @@
 namespace crosscheck
 {
 
+class Lexicon;
+
 /// Holds every article against `base`. Pure; linear in the claims; changing the base repeats this
 /// alone.
-[[nodiscard]] Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base);
+[[nodiscard]] Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base,
+                                 const Lexicon &lexicon);
 
 } // namespace crosscheck

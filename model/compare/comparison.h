@@ -4,6 +4,7 @@
 #include "model/align/fact.h"
 #include "model/compare/reason.h"
 #include "model/compare/verdict.h"
+#include "model/compare/worddiff.h"
 
 #include <memory>
 #include <vector>
@@ -16,6 +17,10 @@ struct Cell {
     Verdict verdict = Verdict::Absent;
     Reason reason;
     std::vector<ClaimIndex> claims; ///< of this article, by place; empty for dropped and absent
+    /// For quotations: how the words run against the base's, in the base's order. `before` lies in
+    /// the base's text, `after` in this article's. Empty where there is nothing to hold them
+    /// against.
+    std::vector<WordEdit> edits;
 };
 
 /// The whole result for one base. Immutable; handed over as shared_ptr<const Comparison>.
