@@ -2,6 +2,7 @@
 #include "app/batch.h"
 
 #include "app/pipeline.h"
+#include "app/resultfile.h"
 #include "model/article/articlefromtext.h"
 #include "model/compare/compare.h"
 #include "model/report/comparisoncsv.h"
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -112,7 +112,6 @@ private:
             write(m_line.csv, comparisonCsv(comparison));
     }
 
-    /// Writes all or nothing: a reader never meets half a result.
     void write(const QString &path, const QByteArray &bytes)
     {
         if (path == "-"_L1) {
@@ -120,9 +119,8 @@ private:
                 fail(u"standard output: %1"_s.arg(m_streams.out->errorString()));
             return;
         }
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            fail(u"%1: cannot be written (%2)"_s.arg(path, file.errorString()));
+        if (const auto written = writeFile(path, bytes); !written)
+            fail(written.error());
     }
 
     void extractFiles(const Tables &tables)

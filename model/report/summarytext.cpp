@@ -59,9 +59,21 @@ QString wordings(const Comparison &comparison, const Cell &cell)
     return texts.isEmpty() ? u"–"_s : texts.join(u" | "_s);
 }
 
-QString finding(const Comparison &comparison, FactIndex fact)
+} // namespace
+
+QString summaryText(const Comparison &comparison)
 {
-    QString lines = u"\n%1\n"_s.arg(comparison.fact(fact).label);
+    QString text = headline(figuresOf(comparison)) + sources(comparison);
+    for (const FactIndex fact : factsByGravity(comparison)) {
+        if (gravity(gravestVerdict(comparison, fact)) >= gravity(Verdict::Paraphrased))
+            text += u'\n' + factText(comparison, fact);
+    }
+    return text;
+}
+
+QString factText(const Comparison &comparison, FactIndex fact)
+{
+    QString lines = u"%1\n"_s.arg(comparison.fact(fact).label);
     for (int i = 0; i < comparison.articleCount(); ++i) {
         const Cell &cell = comparison.cell(fact, ArticleIndex(i));
         if (cell.verdict == Verdict::Absent)
@@ -75,18 +87,6 @@ QString finding(const Comparison &comparison, FactIndex fact)
         lines += line.trimmed().prepend(u"  "_s) + u'\n';
     }
     return lines;
-}
-
-} // namespace
-
-QString summaryText(const Comparison &comparison)
-{
-    QString text = headline(figuresOf(comparison)) + sources(comparison);
-    for (const FactIndex fact : factsByGravity(comparison)) {
-        if (gravity(gravestVerdict(comparison, fact)) >= gravity(Verdict::Paraphrased))
-            text += finding(comparison, fact);
-    }
-    return text;
 }
 
 } // namespace crosscheck

@@ -12,4 +12,8 @@ namespace crosscheck
 /// with its wordings, gravest first. Plain text, no colour, no line longer than it must be.
 [[nodiscard]] QString summaryText(const Comparison &comparison);
 
+/// One fact for a mail: its label, then a line for each source that states or drops it, with its
+/// wordings and why the verdict was given.
+[[nodiscard]] QString factText(const Comparison &comparison, FactIndex fact);
+
 } // namespace crosscheck

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include <KActionCollection>
+#include <KLazyLocalizedString>
+#include <KLocalizedString>
+
+#include <QAction>
+#include <QActionGroup>
+#include <QIcon>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+enum class Kind { Plain, Toggle, Choice };
+
+/// One row for each action. Shape: `keys` are written as QKeySequence reads them, parted by a
+/// blank, bare ones first; an upper-case letter needs its Shift.
+struct Row {
+    ActionId id;
+    QLatin1StringView name; ///< in the XML of the menus and in the file of the editor's own keys
+    KLazyLocalizedString text;
+    QLatin1StringView icon;
+    QLatin1StringView keys;
+    Kind kind = Kind::Plain;
+};
+
+// clang-format off
+const std::array<Row, actionCount> rows{{
+    {ActionId::OpenFolder, "open_folder"_L1, kli18nc("@action", "Open Folder…"), "document-open-folder"_L1, "Ctrl+O"_L1},
+    {ActionId::OpenFiles, "open_files"_L1, kli18nc("@action", "Open Articles…"), "document-open"_L1, "Ctrl+Shift+O"_L1},
+    {ActionId::OpenSample, "open_sample"_L1, kli18nc("@action", "Open the Sample Story"), "help-hint"_L1, ""_L1},
+    {ActionId::Reload, "reload"_L1, kli18nc("@action", "Read Again from Disk"), "view-refresh"_L1, "F5"_L1},
+    {ActionId::CloseAll, "close_all"_L1, kli18nc("@action", "Close the Articles"), "document-close"_L1, "Ctrl+W"_L1},
+    {ActionId::ExportPdf, "export_pdf"_L1, kli18nc("@action", "Export PDF…"), "application-pdf"_L1, "Ctrl+E"_L1},
+    {ActionId::ExportData, "export_data"_L1, kli18nc("@action", "Export Data…"), "document-export"_L1, "Ctrl+Shift+E"_L1},
+    {ActionId::NextFinding, "next_finding"_L1, kli18nc("@action", "Next Finding"), "go-down-search"_L1, "N Alt+Down"_L1},
+    {ActionId::PreviousFinding, "previous_finding"_L1, kli18nc("@action", "Previous Finding"), "go-up-search"_L1, "P Alt+Up"_L1},
+    {ActionId::NextFact, "next_fact"_L1, kli18nc("@action", "Next Fact"), "go-down"_L1, "J Down Ctrl+Down"_L1},
+    {ActionId::PreviousFact, "previous_fact"_L1, kli18nc("@action", "Previous Fact"), "go-up"_L1, "K Up Ctrl+Up"_L1},
+    {ActionId::FirstFact, "first_fact"_L1, kli18nc("@action", "First Fact"), "go-top"_L1, "G Home Ctrl+Home"_L1},
+    {ActionId::LastFact, "last_fact"_L1, kli18nc("@action", "Last Fact"), "go-bottom"_L1, "Shift+G End Ctrl+End"_L1},
+    {ActionId::Back, "jump_back"_L1, kli18nc("@action", "Back to the Fact Before"), "go-previous"_L1, "Alt+Left"_L1},
+    {ActionId::Forward, "jump_forward"_L1, kli18nc("@action", "Forward Again"), "go-next"_L1, "Alt+Right"_L1},
+    {ActionId::NextSource, "next_source"_L1, kli18nc("@action", "Same Fact in the Next Source"), "arrow-right"_L1, "L Right Alt+PgDown"_L1},
+    {ActionId::PreviousSource, "previous_source"_L1, kli18nc("@action", "Same Fact in the Previous Source"), "arrow-left"_L1, "H Left Alt+PgUp"_L1},
+    {ActionId::MakeBase, "make_base"_L1, kli18nc("@action", "Make This Source the Base"), "rating"_L1, "B Ctrl+B"_L1},
+    {ActionId::CopyFact, "copy_fact"_L1, kli18nc("@action", "Copy the Fact as Text"), "edit-copy"_L1, "Y Ctrl+Shift+C"_L1},
+    {ActionId::ShowFindings, "show_findings"_L1, kli18nc("@action", "Show Findings Only"), "view-filter"_L1, "S F8"_L1},
+    {ActionId::ShowAll, "show_all"_L1, kli18nc("@action", "Show All Facts"), "view-list-details"_L1, "Shift+S Shift+F8"_L1},
+    {ActionId::ToggleOrder, "toggle_order"_L1, kli18nc("@action", "Worst First / Reading Order"), "view-sort"_L1, "R"_L1},
+    {ActionId::Find, "find"_L1, kli18nc("@action", "Find"), "edit-find"_L1, "/ Ctrl+F"_L1},
+    {ActionId::LockScrolling, "lock_scrolling"_L1, kli18nc("@action", "Aligned Scrolling"), "lock"_L1, "T"_L1, Kind::Toggle},
+    {ActionId::ShowRuler, "show_ruler"_L1, kli18nc("@action", "Rulers"), "view-split-left-right"_L1, "F9"_L1, Kind::Toggle},
+    {ActionId::ShowFactTable, "show_fact_table"_L1, kli18nc("@action", "Fact Table"), "view-list-text"_L1, "F7"_L1, Kind::Toggle},
+    {ActionId::ShowFactCard, "show_fact_card"_L1, kli18nc("@action", "Fact Card"), "view-split-top-bottom"_L1, "O"_L1, Kind::Toggle},
+    {ActionId::NextArea, "next_area"_L1, kli18nc("@action", "Next Area: Facts, Articles, Card"), "go-next-view"_L1, "F6"_L1},
+    {ActionId::PreviousArea, "previous_area"_L1, kli18nc("@action", "Previous Area"), "go-previous-view"_L1, "Shift+F6"_L1},
+    {ActionId::ZoomIn, "zoom_in"_L1, kli18nc("@action", "Larger Text"), "zoom-in"_L1, "Ctrl++ Ctrl+="_L1},
+    {ActionId::ZoomOut, "zoom_out"_L1, kli18nc("@action", "Smaller Text"), "zoom-out"_L1, "Ctrl+-"_L1},
+    {ActionId::ZoomReset, "zoom_reset"_L1, kli18nc("@action", "Normal Text Size"), "zoom-original"_L1, "Ctrl+0"_L1},
+    {ActionId::FullScreen, "full_screen"_L1, kli18nc("@action", "Full Screen"), "view-fullscreen"_L1, "F11"_L1, Kind::Toggle},
+    {ActionId::FollowDesktop, "appearance_desktop"_L1, kli18nc("@action", "Like the Desktop"), ""_L1, ""_L1, Kind::Choice},
+    {ActionId::Light, "appearance_light"_L1, kli18nc("@action", "Light"), ""_L1, ""_L1, Kind::Choice},
+    {ActionId::Dark, "appearance_dark"_L1, kli18nc("@action", "Dark"), ""_L1, ""_L1, Kind::Choice},
+    {ActionId::SingleKeys, "single_keys"_L1, kli18nc("@action", "Single-Letter Keys"), "input-keyboard"_L1, ""_L1, Kind::Toggle},
+    {ActionId::CommandBar, "command_bar"_L1, kli18nc("@action", "Find a Command…"), "search"_L1, ": Ctrl+Shift+P"_L1},
+    {ActionId::ShowKeys, "show_keys"_L1, kli18nc("@action", "Show the Keys"), "input-keyboard"_L1, "? Ctrl+F1"_L1},
+}};
+// clang-format on
+
+QList<QKeySequence> keysOf(QLatin1StringView written)
+{
+    QList<QKeySequence> keys;
+    for (const QLatin1StringView key : written.tokenize(' '_L1, Qt::SkipEmptyParts))
+        keys += QKeySequence(key);
+    return keys;
+}
+
+QList<QKeySequence> sourceKeys(int number)
+{
+    const int digit = (number + 1) % 10;
+    return {QKeySequence(u"%1"_s.arg(digit)), QKeySequence(u"Alt+%1"_s.arg(digit))};
+}
+
+} // namespace
+
+Actions::Actions(KActionCollection *collection)
+    : QObject(collection)
+    , m_collection(collection)
+{
+    auto *appearance = new QActionGroup(this);
+    for (const Row &row : rows) {
+        auto *action = new QAction(QIcon::fromTheme(row.icon), row.text.toString(), collection);
+        action->setCheckable(row.kind != Kind::Plain);
+        if (row.kind == Kind::Choice)
+            appearance->addAction(action);
+        collection->addAction(row.name, action);
+        setKeys(action, defaultKeys(row.id));
+        m_actions[size_t(row.id)] = action;
+    }
+    for (int i = 0; i < sourceCount; ++i) {
+        auto *action = new QAction(i18nc("@action", "Source %1", i + 1), collection);
+        collection->addAction(u"source_%1"_s.arg(i + 1), action);
+        setKeys(action, sourceKeys(i));
+        m_sources[size_t(i)] = action;
+    }
+}
+
+void Actions::setKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    m_collection->setDefaultShortcuts(action, keys);
+}
+
+void Actions::setSingleKeys(bool on)
+{
+    if (on == m_singleKeys)
+        return;
+    m_singleKeys = on;
+    const auto apply = [on](QAction *action, const QList<QKeySequence> &defaults) {
+        QList<QKeySequence> keys = action->shortcuts();
+        keys.removeIf(&Actions::isBare);
+        if (on) {
+            QList<QKeySequence> bare = defaults;
+            bare.removeIf([](const QKeySequence &key) { return !isBare(key); });
+            keys = bare + keys;
+        }
+        action->setShortcuts(keys);
+    };
+    for (const Row &row : rows)
+        apply(m_actions[size_t(row.id)], defaultKeys(row.id));
+    for (int i = 0; i < sourceCount; ++i)
+        apply(m_sources[size_t(i)], sourceKeys(i));
+}
+
+QList<QKeySequence> Actions::defaultKeys(ActionId id)
+{
+    const Row &row = rows[size_t(id)];
+    Q_ASSERT(row.id == id);
+    return keysOf(row.keys);
+}
+
+bool Actions::isBare(const QKeySequence &key)
+{
+    if (key.count() != 1)
+        return false;
+    const QKeyCombination combination = key[0];
+    const Qt::KeyboardModifiers modifiers = combination.keyboardModifiers();
+    const int code = combination.key();
+    return !(modifiers & ~Qt::ShiftModifier) && code >= Qt::Key_Space && code < Qt::Key_Escape;
+}
+
+} // namespace crosscheck

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/session.h"
+
+namespace crosscheck
+{
+
+namespace
+{
+
+std::optional<ArticleIndex> articleWithId(const Alignment &alignment, const QString &id)
+{
+    for (size_t i = 0; i < alignment.articles.size(); ++i) {
+        if (alignment.articles[i]->article->id == id)
+            return ArticleIndex(int(i));
+    }
+    return {};
+}
+
+/// The same file, not only the same name in another folder.
+bool isSameArticle(const Article &a, const Article &b)
+{
+    return a.id == b.id && a.path == b.path;
+}
+
+} // namespace
+
+Session::Session(Comparer comparer, QObject *parent)
+    : QObject(parent)
+    , m_comparer(std::move(comparer))
+{
+}
+
+void Session::show(std::shared_ptr<const Alignment> alignment, ArticleIndex base)
+{
+    if (m_comparison) {
+        const Article &old = m_comparison->article(m_comparison->base);
+        const auto kept = articleWithId(*alignment, old.id);
+        if (kept && isSameArticle(alignment->article(*kept), old))
+            base = *kept;
+    }
+    m_comparison = std::make_shared<const Comparison>(m_comparer(std::move(alignment), base));
+    m_visited.clear();
+    m_place = 0;
+    m_current.reset();
+    Q_EMIT comparisonChanged();
+    Q_EMIT currentFactChanged();
+}
+
+void Session::close()
+{
+    m_comparison.reset();
+    m_visited.clear();
+    m_place = 0;
+    m_current.reset();
+    Q_EMIT comparisonChanged();
+    Q_EMIT currentFactChanged();
+}
+
+void Session::setBase(ArticleIndex base)
+{
+    if (!m_comparison || m_comparison->base == base)
+        return;
+    Q_ASSERT(int(base) >= 0 && int(base) < m_comparison->articleCount());
+    m_comparison = std::make_shared<const Comparison>(m_comparer(m_comparison->alignment, base));
+    Q_EMIT comparisonChanged();
+}
+
+void Session::setCurrentFact(std::optional<FactIndex> fact)
+{
+    if (fact == m_current)
+        return;
+    m_current = fact;
+    if (fact)
+        visit(*fact);
+    Q_EMIT currentFactChanged();
+}
+
+void Session::visit(FactIndex fact)
+{
+    if (!m_visited.empty())
+        m_visited.resize(m_place + 1);
+    m_visited.push_back(fact);
+    m_place = m_visited.size() - 1;
+}
+
+void Session::goBack()
+{
+    if (canGoBack())
+        moveTo(m_place - 1);
+}
+
+void Session::goForward()
+{
+    if (canGoForward())
+        moveTo(m_place + 1);
+}
+
+void Session::moveTo(size_t place)
+{
+    m_place = place;
+    m_current = m_visited[place];
+    Q_EMIT currentFactChanged();
+}
+
+} // namespace crosscheck
