@@ -38,7 +38,8 @@ enum class Debris {
 };
 
 /// One paragraph-like piece of an article. Shape: blocks of an article are in order, do not
-/// overlap, and cover everything but line breaks and blank lines.
+/// overlap, are not empty, and cover everything but white space around them and the marks before
+/// headings, quotations and list items.
 struct Block {
     TextSpan span;
     BlockKind kind = BlockKind::Paragraph;

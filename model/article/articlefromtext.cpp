@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/articlefromtext.h"
 
+#include "model/article/blocks.h"
 #include "model/article/debris.h"
 
 #include <algorithm>
@@ -12,21 +13,22 @@ namespace crosscheck
 
 Article articleFromText(QString id, QString text, const DebrisRules &rules)
 {
+    if (text.contains(u'\r'))
+        text.replace("\r\n"_L1, "\n"_L1).replace('\r'_L1, '\n'_L1);
+    std::vector<Block> blocks = blocksOf(text);
+    return articleFromBlocks(std::move(id), std::move(text), std::move(blocks), rules);
+}
+
+Article articleFromBlocks(QString id, QString text, std::vector<Block> blocks,
+                          const DebrisRules &rules)
+{
     Article article;
     article.id = std::move(id);
-    text.replace("\r\n"_L1, "\n"_L1).replace('\r'_L1, '\n'_L1);
     article.text = std::move(text);
-    const QStringView view = article.text;
-    for (qsizetype at = 0; at < view.size();) {
-        const qsizetype newline = view.indexOf(u'\n', at);
-        const qsizetype end = newline < 0 ? view.size() : newline;
-        if (!view.sliced(at, end - at).trimmed().isEmpty())
-            article.blocks.push_back({.span = {at, end}});
-        at = end + 1;
-    }
+    article.blocks = std::move(blocks);
     if (!article.blocks.empty())
-        article.title = article.blocks.front().span.of(view).left(100).toString();
-    markDebris(view, article.blocks, rules);
+        article.title = article.blocks.front().span.of(article.text).left(100).toString();
+    markDebris(article.text, article.blocks, rules);
     return article;
 }
 

@@ -12,4 +12,8 @@ class DebrisRules;
 /// stays as it is, apart from `\r\n` and `\r`, which become `\n`. Linear in the text.
 [[nodiscard]] Article articleFromText(QString id, QString text, const DebrisRules &rules);
 
+/// The same where the format itself says what the blocks are. Debris that it knows of stays.
+[[nodiscard]] Article articleFromBlocks(QString id, QString text, std::vector<Block> blocks,
+                                        const DebrisRules &rules);
+
 } // namespace crosscheck
