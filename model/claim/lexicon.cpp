@@ -48,6 +48,11 @@ constexpr std::array tables = {
     Table{u"synonyms.tsv", WordClass::Synonym},
     Table{u"stop-words.tsv", WordClass::StopWord},
     Table{u"organisations.tsv", WordClass::Organisation},
+    Table{u"spellings.tsv", WordClass::Spelling},
+    Table{u"negations.tsv", WordClass::Negation},
+    Table{u"periods.tsv", WordClass::Period},
+    Table{u"things.tsv", WordClass::Thing},
+    Table{u"changes.tsv", WordClass::Change},
     Table{u"elisions.tsv", WordClass::Elision},
 };
 

@@ -43,8 +43,13 @@ enum class WordClass : std::uint8_t {
     StopWord,     ///< stop-words.tsv: say nothing about what is measured
     Organisation, ///< organisations.tsv: words that make a name an organisation's
     Elision,      ///< elisions.tsv: words whose head an apostrophe stands for
+    Spelling,     ///< spellings.tsv: text = the form that a variant is held to be
+    Negation,     ///< negations.tsv: not, never, without …
+    Period,       ///< periods.tsv: text = period, extra = side of the number
+    Thing,        ///< things.tsv: counted nouns; text = kind, extra = wider kind
+    Change,       ///< changes.tsv: words of rising and falling
 };
-constexpr int wordClassCount = int(WordClass::Elision) + 1;
+constexpr int wordClassCount = int(WordClass::Change) + 1;
 
 /// One meaning of a word or phrase.
 struct LexiconEntry {
