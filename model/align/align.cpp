@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// How claims become facts:
+//  1. Quotations first: those that share words are aligned word by word (quotematch.h), and those
+//  of
+//     one speaker that only their attribution parts belong together.
+//  2. Numbers: an inverted index proposes pairs (candidateindex.h), score.h weighs what speaks for
+//     each, and cluster.h groups them. Numbers at one place of aligned quotations follow these.
+// All is done on the articles in the order of their ids, so the order in which they were opened
+// changes nothing.
+// Tested by tst_align.cpp; measured by tst_alignaccuracy.cpp.
 #include "model/align/align.h"
 
 #include "model/align/label.h"
+#include "model/align/numberfacts.h"
+#include "model/align/quotefacts.h"
 
-#include <QHash>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <numeric>
 
 namespace crosscheck
 {
 
 namespace
 {
-
-QString keyOf(const Alignment &alignment, const Claim &claim)
-{
-    if (const auto *quantity = std::get_if<Quantity>(&claim.value))
-        return u"%1 %2 %3"_s.arg(quantity->unit).arg(quantity->low).arg(quantity->high);
-    return alignment.text(claim).toString().simplified().toCaseFolded();
-}
-
-bool formsFact(const Claim &claim)
-{
-    const auto *quote = std::get_if<Quote>(&claim.value);
-    return !claim.boilerplate && !claim.isIndirect() &&
-           !(quote && (quote->nested || quote->role == QuoteRole::Term));
-}
 
 FactKind kindOf(const Claim &claim)
 {
@@ -34,32 +30,73 @@ FactKind kindOf(const Claim &claim)
     return claim.isNumber() ? FactKind::Date : FactKind::Quote;
 }
 
+/// The articles' positions in the order of their ids, which the user's order does not change.
+std::vector<size_t> canonicalOrder(std::span<const std::shared_ptr<const Extraction>> articles)
+{
+    std::vector<size_t> order(articles.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::stable_sort(order, {},
+                             [&](size_t i) -> const QString & { return articles[i]->article->id; });
+    return order;
+}
+
+/// Makes facts of groups of claims, in the order of their first claims.
+void addFacts(Alignment &alignment, const std::vector<int> &groupOf)
+{
+    std::vector<int> factOfGroup(groupOf.size(), -1);
+    for (size_t i = 0; i < alignment.claims.size(); ++i) {
+        int fact = -1;
+        if (groupOf[i] >= 0) {
+            int &known = factOfGroup[size_t(groupOf[i])];
+            if (known < 0) {
+                known = int(alignment.facts.size());
+                alignment.facts.push_back({.kind = kindOf(alignment.claims[i])});
+            }
+            fact = known;
+            alignment.facts[size_t(fact)].claims.push_back(ClaimIndex(int(i)));
+        }
+        alignment.factOf.push_back(fact);
+    }
+}
+
 } // namespace
 
-Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, const Lexicon &)
+Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, const Lexicon &lexicon)
 {
     Alignment alignment;
     alignment.articles.assign(articles.begin(), articles.end());
+    std::vector<int> firstClaim;
     for (size_t a = 0; a < articles.size(); ++a) {
+        firstClaim.push_back(int(alignment.claims.size()));
         for (Claim claim : articles[a]->claims) {
             claim.article = ArticleIndex(int(a));
             alignment.claims.push_back(std::move(claim));
         }
     }
-    QHash<QString, int> facts;
-    for (size_t i = 0; i < alignment.claims.size(); ++i) {
-        const Claim &claim = alignment.claims[i];
-        alignment.factOf.push_back(-1);
-        if (!formsFact(claim))
-            continue;
-        const QString key = keyOf(alignment, claim);
-        if (!facts.contains(key)) {
-            facts.insert(key, int(alignment.facts.size()));
-            alignment.facts.push_back({.kind = kindOf(claim)});
-        }
-        alignment.factOf.back() = facts.value(key);
-        alignment.facts[size_t(facts.value(key))].claims.push_back(ClaimIndex(int(i)));
+
+    std::vector<std::shared_ptr<const Extraction>> sorted;
+    std::vector<int> first; ///< along sorted: the article's first claim in the alignment
+    for (const size_t a : canonicalOrder(articles)) {
+        sorted.push_back(articles[a]);
+        first.push_back(firstClaim[a]);
     }
+    std::vector<TermList> terms;
+    for (const auto &extraction : sorted)
+        terms.push_back(termsOf(*extraction, lexicon));
+
+    const QuoteFacts quotes = quoteFacts(sorted, terms);
+    const std::vector<ClaimGroup> numbers = numberGroups(sorted, terms, quotes);
+
+    std::vector<int> groupOf(alignment.claims.size(), -1);
+    int group = 0;
+    for (const auto *groups : {&quotes.groups, &numbers}) {
+        for (const ClaimGroup &members : *groups) {
+            for (const ClaimPlace &place : members)
+                groupOf[size_t(first[size_t(place.article)] + place.claim)] = group;
+            ++group;
+        }
+    }
+    addFacts(alignment, groupOf);
     for (Fact &fact : alignment.facts)
         fact.label = labelOf(fact, alignment);
     return alignment;

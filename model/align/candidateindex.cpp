@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An inverted index over the claims: by value, by the digits as written, by counted noun, and by
+// the heaviest words near them. Whoever shares an entry gains by its worth; the best few of each
+// claim are its candidates. An entry that too many share is passed over, so that the cost stays
+// about linear in the number of claims.
+// Tested by tst_candidateindex.cpp.
+#include "model/align/candidateindex.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace crosscheck
+{
+
+namespace
+{
+
+constexpr size_t mostSharing = 400;
+constexpr size_t candidatesEach = 40;
+constexpr size_t wordsEach = 8;
+
+struct Key {
+    std::uint64_t key = 0;
+    float worth = 0;
+};
+
+std::uint64_t keyed(std::uint64_t kind, std::uint64_t value)
+{
+    return (kind << 56) | value;
+}
+
+std::vector<Key> keysOf(const ClaimContext &context)
+{
+    std::vector<Key> keys;
+    const auto surprise = float(context.measure.digitCount);
+    keys.push_back({keyed(1, std::uint64_t(context.value)), 4 + 2 * surprise});
+    if (context.measure.digits > 0)
+        keys.push_back({keyed(2, std::uint64_t(context.measure.digits)), surprise});
+    if (context.head != Term{})
+        keys.push_back({keyed(3, std::uint64_t(context.head)), 3});
+    TermBag words = context.near;
+    const size_t kept = std::min(wordsEach, words.size());
+    std::ranges::partial_sort(
+        words, words.begin() + qsizetype(kept), [](const auto &a, const auto &b) {
+            return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
+        });
+    for (size_t i = 0; i < kept; ++i)
+        keys.push_back({keyed(4, std::uint64_t(words[i].term)), words[i].weight});
+    return keys;
+}
+
+} // namespace
+
+std::vector<std::pair<int, int>> candidatePairs(std::span<const ClaimContext> contexts)
+{
+    std::vector<std::vector<Key>> keys;
+    std::unordered_map<std::uint64_t, std::vector<int>> postings;
+    keys.reserve(contexts.size());
+    for (size_t i = 0; i < contexts.size(); ++i) {
+        keys.push_back(keysOf(contexts[i]));
+        for (const Key &key : keys.back()) {
+            if (auto &list = postings[key.key]; list.size() <= mostSharing)
+                list.push_back(int(i));
+        }
+    }
+    std::vector<std::pair<int, int>> pairs;
+    std::vector<float> worth(contexts.size(), 0);
+    std::vector<int> found;
+    for (int i = 0; i < int(contexts.size()); ++i) {
+        found.clear();
+        for (const Key &key : keys[size_t(i)]) {
+            const auto &list = postings.at(key.key);
+            if (list.size() > mostSharing)
+                continue;
+            for (const int other : list) {
+                if (worth[size_t(other)] == 0 && other != i)
+                    found.push_back(other);
+                worth[size_t(other)] += key.worth;
+            }
+        }
+        std::erase_if(found, [&](int other) {
+            return relation(contexts[size_t(i)].measure, contexts[size_t(other)].measure) ==
+                   UnitRelation::Foreign;
+        });
+        const auto better = [&](int a, int b) {
+            const float left = worth[size_t(a)];
+            const float right = worth[size_t(b)];
+            return left != right ? left > right : a < b;
+        };
+        const size_t kept = std::min(candidatesEach, found.size());
+        std::ranges::partial_sort(found, found.begin() + qsizetype(kept), better);
+        for (size_t k = 0; k < kept; ++k)
+            pairs.emplace_back(std::min(i, found[k]), std::max(i, found[k]));
+        for (const Key &key : keys[size_t(i)]) {
+            for (const int other : postings.at(key.key))
+                worth[size_t(other)] = 0;
+        }
+    }
+    std::ranges::sort(pairs);
+    const auto twice = std::ranges::unique(pairs);
+    pairs.erase(twice.begin(), twice.end());
+    return pairs;
+}
+
+} // namespace crosscheck

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/align/claimcontext.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// How much a word says by its distance in tokens; a mark that parts clauses counts as some.
+constexpr float nearReach = 5;
+constexpr float clauseGap = 3;
+/// What the sentence before and after add to a claim's own.
+constexpr float neighbourShare = 0.3F;
+
+bool partsClauses(const Token &token, QStringView text)
+{
+    if (token.kind != TokenKind::Symbol)
+        return false;
+    const char16_t mark = text[qsizetype(token.begin)].unicode();
+    return QStringView(u",;:–—()•|").contains(mark);
+}
+
+/// Sums equal terms and sorts by term.
+void tidy(TermBag &bag)
+{
+    std::ranges::sort(bag, {}, &WeightedTerm::term);
+    size_t kept = 0;
+    for (size_t i = 0; i < bag.size(); ++i) {
+        if (kept > 0 && bag[kept - 1].term == bag[i].term)
+            bag[kept - 1].weight = std::max(bag[kept - 1].weight, bag[i].weight);
+        else
+            bag[kept++] = bag[i];
+    }
+    bag.resize(kept);
+}
+
+float lengthOf(const TermBag &bag)
+{
+    float sum = 0;
+    for (const WeightedTerm &term : bag)
+        sum += term.weight;
+    return sum;
+}
+
+Term headOf(const Measure &measure)
+{
+    if (measure.dimension != Dimension::Count || measure.unit.isEmpty())
+        return {};
+    return termOf(measure.unit.sliced(measure.unit.lastIndexOf(u' ') + 1));
+}
+
+/// "Lee, 34," and "34-year-old" are ages; "34 years" is a time.
+bool isAge(const Claim &claim, QStringView text, QStringView after)
+{
+    const auto *quantity = std::get_if<Quantity>(&claim.value);
+    if (!quantity || quantity->unit != u"year")
+        return false;
+    const QStringView words = claim.span.of(text);
+    return words.contains(u"old", Qt::CaseInsensitive) ||
+           !words.contains(u"year", Qt::CaseInsensitive) || after.startsWith(u" old") ||
+           after.startsWith(u" of age");
+}
+
+/// Builds the contexts of one article.
+class ContextBuilder
+{
+public:
+    ContextBuilder(int article, const Extraction &extraction, const TermList &terms,
+                   const TermWeights &weights)
+        : m_article(article)
+        , m_extraction(extraction)
+        , m_tokens(extraction.tokens.tokens)
+        , m_terms(terms)
+        , m_weights(weights)
+        , m_text(extraction.article->text)
+    {
+        for (size_t t = 0; t < m_tokens.size(); ++t) {
+            if (m_tokens[t].sentenceStart)
+                m_sentenceBegin.push_back(int(t));
+        }
+        m_sentenceBegin.push_back(int(m_tokens.size()));
+    }
+
+    std::vector<ClaimContext> build()
+    {
+        const auto &claims = m_extraction.claims;
+        for (size_t i = 0; i < claims.size(); ++i) {
+            if (const auto *quote = std::get_if<Quote>(&claims[i].value);
+                quote && claims[i].span.end() > m_quoteEnd) {
+                m_quote = int(i);
+                m_quoteEnd = claims[i].span.end();
+            }
+            if (claims[i].isNumber() && !claims[i].boilerplate)
+                add(int(i));
+        }
+        countRivals();
+        for (ClaimContext &context : m_contexts)
+            addWide(context);
+        return std::move(m_contexts);
+    }
+
+private:
+    void add(int index)
+    {
+        const Claim &claim = m_extraction.claims[size_t(index)];
+        while (m_next < m_tokens.size() && m_tokens[m_next].end() <= claim.span.begin())
+            ++m_next;
+        size_t end = m_next;
+        while (end < m_tokens.size() && m_tokens[end].begin < claim.span.end())
+            ++end;
+        const Measure measure = measureOf(claim.value);
+        ClaimContext context{.article = m_article,
+                             .claim = index,
+                             .sentence = m_next < m_tokens.size() ? m_terms.sentence[m_next] : 0,
+                             .firstToken = int(m_next),
+                             .endToken = int(end),
+                             .quote = m_quoteEnd > claim.span.begin() ? m_quote : -1,
+                             .place = float(claim.span.begin()) / float(m_text.size() + 1),
+                             .isAge = isAge(claim, m_text, m_text.sliced(claim.span.end()).left(8)),
+                             .head = headOf(measure),
+                             .measure = measure,
+                             .value = valueTerm(measure)};
+        addNear(context);
+        addAdjacent(context);
+        m_contexts.push_back(std::move(context));
+    }
+
+    void addNear(ClaimContext &context) const
+    {
+        const int begin = m_sentenceBegin[size_t(context.sentence)];
+        const int end = m_sentenceBegin[size_t(context.sentence) + 1];
+        float distance = 0;
+        for (int t = context.firstToken - 1; t >= begin; --t)
+            addNearToken(context, t, distance);
+        distance = 0;
+        for (int t = context.endToken; t < end; ++t)
+            addNearToken(context, t, distance);
+        for (int t = context.firstToken; t < context.endToken; ++t) {
+            if (m_terms.content[size_t(t)] != Term{})
+                context.near.push_back(
+                    {m_terms.content[size_t(t)], m_weights.of(m_terms.content[size_t(t)])});
+        }
+        tidy(context.near);
+        context.nearLength = lengthOf(context.near);
+    }
+
+    void addNearToken(ClaimContext &context, int token, float &distance) const
+    {
+        const size_t t = size_t(token);
+        distance += partsClauses(m_tokens[t], m_text) ? clauseGap : 1;
+        if (const Term term = m_terms.content[t]; term != Term{})
+            context.near.push_back({term, m_weights.of(term) * nearReach / (nearReach + distance)});
+    }
+
+    void addAdjacent(ClaimContext &context) const
+    {
+        size_t found = 0;
+        for (int t = context.firstToken - 1; t >= 0 && found < context.before.size(); --t) {
+            if (m_tokens[size_t(t)].kind == TokenKind::BlockBreak)
+                break;
+            if (m_terms.literal[size_t(t)] != Term{})
+                context.before[found++] = m_terms.literal[size_t(t)];
+        }
+        found = 0;
+        for (size_t t = size_t(context.endToken);
+             t < m_tokens.size() && found < context.after.size(); ++t) {
+            if (m_tokens[t].kind == TokenKind::BlockBreak)
+                break;
+            if (m_terms.literal[t] != Term{})
+                context.after[found++] = m_terms.literal[t];
+        }
+    }
+
+    void addWide(ClaimContext &context) const
+    {
+        addSentence(context, context.sentence, 1);
+        addSentence(context, context.sentence - 1, neighbourShare);
+        addSentence(context, context.sentence + 1, neighbourShare);
+        tidy(context.wide);
+        context.wideLength = lengthOf(context.wide);
+    }
+
+    void addSentence(ClaimContext &context, int sentence, float share) const
+    {
+        if (sentence < 0 || size_t(sentence) + 1 >= m_sentenceBegin.size())
+            return;
+        for (int t = m_sentenceBegin[size_t(sentence)]; t < m_sentenceBegin[size_t(sentence) + 1];
+             ++t) {
+            if (const Term term = m_terms.content[size_t(t)]; term != Term{})
+                context.wide.push_back({term, m_weights.of(term) * share});
+        }
+        const auto of = std::ranges::equal_range(m_contexts, sentence, {}, &ClaimContext::sentence);
+        for (const ClaimContext &other : of) {
+            if (other.claim != context.claim)
+                context.wide.push_back({other.value, 3 * share});
+        }
+    }
+
+    void countRivals()
+    {
+        std::vector<Term> values;
+        for (const ClaimContext &context : m_contexts)
+            values.push_back(context.value);
+        std::ranges::sort(values);
+        for (ClaimContext &context : m_contexts)
+            context.rivals = int(std::ranges::equal_range(values, context.value).size()) - 1;
+    }
+
+    int m_article;
+    const Extraction &m_extraction;
+    const std::vector<Token> &m_tokens;
+    const TermList &m_terms;
+    const TermWeights &m_weights;
+    QStringView m_text;
+    std::vector<int> m_sentenceBegin; ///< first token of each sentence, and the end
+    std::vector<ClaimContext> m_contexts;
+    size_t m_next = 0;
+    int m_quote = -1;
+    qsizetype m_quoteEnd = -1;
+};
+
+} // namespace
+
+TermWeights::TermWeights(std::span<const TermList> articles,
+                         std::span<const std::shared_ptr<const Extraction>> extractions)
+{
+    m_slots.resize(1 << 12);
+    for (const TermList &list : articles) {
+        for (const Term term : list.content)
+            count(term);
+    }
+    for (const auto &extraction : extractions)
+        m_sentences += double(extraction->tokens.sentences.size());
+}
+
+size_t TermWeights::slotOf(Term term) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t at = (size_t(term) * 0x9E3779B1U) & mask;
+    while (m_slots[at].term != Term{} && m_slots[at].term != term)
+        at = (at + 1) & mask;
+    return at;
+}
+
+void TermWeights::count(Term term)
+{
+    if (term == Term{})
+        return;
+    if (m_used * 2 > m_slots.size())
+        grow();
+    Slot &slot = m_slots[slotOf(term)];
+    m_used += slot.count == 0;
+    slot.term = term;
+    ++slot.count;
+}
+
+void TermWeights::grow()
+{
+    std::vector<Slot> old(m_slots.size() * 2);
+    old.swap(m_slots);
+    for (const Slot &slot : old) {
+        if (slot.term != Term{})
+            m_slots[slotOf(slot.term)] = slot;
+    }
+}
+
+float TermWeights::of(Term term) const
+{
+    const int count = m_slots[slotOf(term)].count;
+    return count == 0 ? 0 : float(std::log(1 + m_sentences / count));
+}
+
+Term valueTerm(const Measure &measure)
+{
+    const auto bits = [](double number) {
+        return number == 0 ? 0U : std::uint32_t(std::llround(std::log(std::abs(number)) * 4096));
+    };
+    std::uint32_t hash = 0x811C9DC5U ^ std::uint32_t(measure.dimension);
+    hash = (hash * 16777619U) ^ bits(measure.low);
+    hash = (hash * 16777619U) ^ bits(measure.high);
+    return Term(hash | 1U);
+}
+
+std::vector<ClaimContext> contextsOf(int article, const Extraction &extraction,
+                                     const TermList &terms, const TermWeights &weights)
+{
+    return ContextBuilder(article, extraction, terms, weights).build();
+}
+
+} // namespace crosscheck

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/align/measure.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// Counted nouns that measure time. Unit: seconds.
+struct SpanNoun {
+    QStringView noun;
+    double seconds;
+};
+constexpr double day = 86400;
+constexpr std::array spanNouns = {
+    SpanNoun{u"s", 1},
+    SpanNoun{u"day", day},
+    SpanNoun{u"night", day},
+    SpanNoun{u"week", 7 * day},
+    SpanNoun{u"month", 365 * day / 12},
+    SpanNoun{u"year", 365 * day},
+    SpanNoun{u"decade", 3650 * day},
+    SpanNoun{u"century", 36500 * day},
+    SpanNoun{u"hour", 3600},
+    SpanNoun{u"minute", 60},
+};
+constexpr std::array physicalUnits = {
+    QStringView(u"m"),   QStringView(u"m²"), QStringView(u"m³"), QStringView(u"kg"),
+    QStringView(u"m/s"), QStringView(u"°C"), QStringView(u"J"),  QStringView(u"W"),
+    QStringView(u"B"),   QStringView(u"Hz"), QStringView(u"V"),  QStringView(u"A"),
+};
+
+bool isCurrency(QStringView unit)
+{
+    return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c.isUpper(); });
+}
+
+/// The dimension of a unit, and what its values are multiplied by.
+std::pair<Dimension, double> dimensionOf(QStringView unit)
+{
+    if (unit == u"%")
+        return {Dimension::Ratio, 0.01};
+    if (unit == u"x")
+        return {Dimension::Ratio, 1};
+    if (unit == u"percentage point")
+        return {Dimension::Points, 0.01};
+    if (unit == u"basis point")
+        return {Dimension::Points, 0.0001};
+    if (unit == u"rank")
+        return {Dimension::Rank, 1};
+    if (unit == u"score")
+        return {Dimension::Score, 1};
+    if (isCurrency(unit))
+        return {Dimension::Money, 1};
+    for (const SpanNoun &span : spanNouns) {
+        if (span.noun == unit)
+            return {Dimension::Span, span.seconds};
+    }
+    if (std::ranges::contains(physicalUnits, unit))
+        return {Dimension::Physical, 1};
+    return {Dimension::Count, 1};
+}
+
+/// The digits of a value as one whole number, without zeros at its end; at most seven count.
+int digitsOf(double value)
+{
+    value = std::abs(value);
+    if (value == 0 || !std::isfinite(value))
+        return 0;
+    value /= std::pow(10, std::floor(std::log10(value)) - 6);
+    auto digits = std::int64_t(std::llround(value));
+    while (digits % 10 == 0)
+        digits /= 10;
+    return int(digits);
+}
+
+int countOf(int digits)
+{
+    int count = 0;
+    for (; digits > 0; digits /= 10)
+        ++count;
+    return count;
+}
+
+Measure measureOfQuantity(const Quantity &quantity)
+{
+    const auto [dimension, factor] = dimensionOf(quantity.unit);
+    Measure measure{.dimension = dimension,
+                    .unit = quantity.unit,
+                    .low = quantity.low * factor,
+                    .high = quantity.high * factor,
+                    .tolerance = quantity.resolution * factor / 2,
+                    .written = quantity.writtenLow};
+    if (measure.written == 0)
+        measure.written = quantity.low;
+    if (quantity.unit == u"s" && quantity.low >= 60)
+        measure.written = quantity.low >= 3600 ? quantity.low / 3600 : quantity.low / 60;
+    if (quantity.unit == u"x" && measure.low < 1)
+        measure.tolerance = 0.05 * measure.low;
+    measure.digits = digitsOf(measure.written);
+    measure.digitCount = countOf(measure.digits);
+    return measure;
+}
+
+Measure measureOfDate(const DateRange &range)
+{
+    const auto number = [](const CalendarDate &date) {
+        return date.year * 10000.0 + date.month * 100 + date.day;
+    };
+    const CalendarDate &date = range.first;
+    Measure measure{.dimension = Dimension::Date,
+                    .low = number(date),
+                    .high = number(range.last),
+                    .date = date};
+    measure.digits = date.year > 0 && date.month == 0 ? date.year : 0;
+    measure.digitCount = (date.year > 0 ? 2 : 0) + (date.day > 0 ? 2 : 0);
+    measure.written = measure.digits;
+    return measure;
+}
+
+Measure measureOfTime(const TimeRange &range)
+{
+    const auto minutes = [](ClockTime time) { return time.hour * 60.0 + time.minute; };
+    Measure measure{
+        .dimension = Dimension::Time, .low = minutes(range.first), .high = minutes(range.last)};
+    measure.written = range.first.hour * 100.0 + range.first.minute;
+    measure.digits = digitsOf(measure.written);
+    measure.digitCount = range.first.minute == 0 ? 1 : range.first.minute % 5 == 0 ? 2 : 3;
+    return measure;
+}
+
+bool shareAPart(const CalendarDate &a, const CalendarDate &b)
+{
+    return (a.year && b.year) || (a.month && b.month) || (a.day && b.day);
+}
+
+bool agree(const CalendarDate &a, const CalendarDate &b)
+{
+    const auto part = [](int x, int y) { return x == 0 || y == 0 || x == y; };
+    return part(a.year, b.year) && part(a.month, b.month) && part(a.day, b.day);
+}
+
+bool swapped(int a, int b)
+{
+    if (a == b || a < 10 || b < 10)
+        return false;
+    std::array<int, 10> counts{};
+    for (; a > 0; a /= 10)
+        ++counts[size_t(a % 10)];
+    for (; b > 0; b /= 10)
+        --counts[size_t(b % 10)];
+    return std::ranges::all_of(counts, [](int n) { return n == 0; });
+}
+
+ValueRelation dateRelation(const Measure &a, const Measure &b)
+{
+    if (agree(a.date, b.date))
+        return a.low == b.low && a.high == b.high ? ValueRelation::Equal
+               : a.date.year && b.date.year && (a.date.month == 0) != (b.date.month == 0)
+                   ? ValueRelation::Rounded
+                   : ValueRelation::Equal;
+    if (a.date.day == b.date.month && a.date.month == b.date.day && a.date.day)
+        return ValueRelation::SwappedDigits;
+    return swapped(a.digits, b.digits) ? ValueRelation::SwappedDigits : ValueRelation::Different;
+}
+
+/// Old and new value may be read in either unit: the digits are what a slip of measure keeps.
+ValueRelation digitRelation(const Measure &a, const Measure &b)
+{
+    if (a.digits == b.digits && a.digits != 0)
+        return ValueRelation::SameDigits;
+    return swapped(a.digits, b.digits) ? ValueRelation::SwappedDigits : ValueRelation::Different;
+}
+
+} // namespace
+
+Measure measureOf(const ClaimValue &value)
+{
+    if (const auto *quantity = std::get_if<Quantity>(&value))
+        return measureOfQuantity(*quantity);
+    if (const auto *date = std::get_if<DateRange>(&value))
+        return measureOfDate(*date);
+    if (const auto *time = std::get_if<TimeRange>(&value))
+        return measureOfTime(*time);
+    return {};
+}
+
+UnitRelation relation(const Measure &a, const Measure &b)
+{
+    if (a.dimension == b.dimension) {
+        switch (a.dimension) {
+        case Dimension::Count:
+            return a.unit == b.unit ? UnitRelation::Same : UnitRelation::Kin;
+        case Dimension::Money:
+            return a.unit == b.unit ? UnitRelation::Same : UnitRelation::Slip;
+        case Dimension::Physical:
+            return a.unit == b.unit ? UnitRelation::Same : UnitRelation::Foreign;
+        case Dimension::Date:
+            return shareAPart(a.date, b.date) ? UnitRelation::Same : UnitRelation::Foreign;
+        default:
+            return UnitRelation::Same;
+        }
+    }
+    const auto are = [&](Dimension x, Dimension y) {
+        return (a.dimension == x && b.dimension == y) || (a.dimension == y && b.dimension == x);
+    };
+    if (are(Dimension::Ratio, Dimension::Points) || are(Dimension::Rank, Dimension::Span) ||
+        are(Dimension::Rank, Dimension::Count) || are(Dimension::Score, Dimension::Count))
+        return UnitRelation::Slip;
+    return UnitRelation::Foreign;
+}
+
+ValueRelation valueRelation(const Measure &a, const Measure &b)
+{
+    if (a.dimension == Dimension::Date && b.dimension == Dimension::Date)
+        return dateRelation(a, b);
+    if (a.dimension != b.dimension || a.unit != b.unit) {
+        if (a.dimension == Dimension::Score || b.dimension == Dimension::Score)
+            return a.low == b.low || a.high == b.low || a.low == b.high ? ValueRelation::SameDigits
+                                                                        : ValueRelation::Different;
+        if (a.dimension != b.dimension || a.dimension == Dimension::Money)
+            return digitRelation(a, b);
+    }
+    const double size = std::max({std::abs(a.low), std::abs(b.low), 1e-300});
+    const double apart = std::max(std::abs(a.low - b.low), std::abs(a.high - b.high));
+    if (apart <= 1e-6 * size)
+        return ValueRelation::Equal;
+    if (apart <= std::max(a.tolerance, b.tolerance) * 1.0001 && apart <= 0.15 * size)
+        return ValueRelation::Rounded;
+    const bool range = a.low != a.high || b.low != b.high;
+    if (range && a.low <= b.high && b.low <= a.high)
+        return ValueRelation::Overlap;
+    const ValueRelation digits = digitRelation(a, b);
+    if (digits != ValueRelation::Different)
+        return digits;
+    return apart <= 0.25 * size ? ValueRelation::Near : ValueRelation::Different;
+}
+
+} // namespace crosscheck

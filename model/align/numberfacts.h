@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/align/quotefacts.h"
+
+namespace crosscheck
+{
+
+/// Which numbers state one fact: every number of the story is in one group.
+[[nodiscard]] std::vector<ClaimGroup>
+numberGroups(std::span<const std::shared_ptr<const Extraction>> articles,
+             std::span<const TermList> terms, const QuoteFacts &quotes);
+
+} // namespace crosscheck

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/align/claimcontext.h"
+
+#include <array>
+
+namespace crosscheck
+{
+
+/// What the quotations around two numbers say about them.
+enum class QuoteTie {
+    None,
+    SamePlace,  ///< at the same place of the same quotation
+    OtherPlace, ///< elsewhere in the same quotation
+};
+
+/// What speaks for and against two numbers' being statements of one fact. Unit: near, wide and
+/// adjacent are shares, 0 to 1.
+struct Evidence {
+    UnitRelation unit = UnitRelation::Foreign;
+    ValueRelation value = ValueRelation::Different;
+    QuoteTie tie = QuoteTie::None;
+    double surprise =
+        0;             ///< how much an equal value proves: digits, fewer where it stands elsewhere
+    double near = 0;   ///< shared words of the two sentences, by nearness
+    double shared = 0; ///< weight of those shared words
+    double wide = 0;   ///< shared words and values of the sentences and their neighbours
+    double adjacent = 0; ///< words just before and after that agree
+    double apart = 0;    ///< distance of their places in their articles
+    bool sameHead = false;
+    bool otherHead = false;
+    bool otherAge = false; ///< one is an age, the other is not
+    bool sameArticle = false;
+};
+
+[[nodiscard]] Evidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie);
+
+/// How likely the evidence makes it that both state one fact: 0 to 1. Symmetrical.
+[[nodiscard]] double score(const Evidence &evidence);
+
+constexpr int featureCount = 22;
+/// The evidence as the numbers that score() weighs, first a constant 1.
+[[nodiscard]] std::array<double, featureCount> features(const Evidence &evidence);
+
+} // namespace crosscheck
