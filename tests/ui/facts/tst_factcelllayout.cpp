@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facts/factcelllayout.h"
+
+#include <QTest>
+
+using namespace crosscheck;
+
+class TestFactCellLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTextInsideTheCell_data();
+    void keepsTextInsideTheCell();
+    void putsTheLabelOverTheWordings();
+    void centresTheBadge();
+    void shrinksTheBadgeToASmallCell();
+    void sharesTheWidth_data();
+    void sharesTheWidth();
+};
+
+void TestFactCellLayout::keepsTextInsideTheCell_data()
+{
+    QTest::addColumn<QRect>("cell");
+    QTest::newRow("usual") << QRect(20, 100, 200, 38);
+    QTest::newRow("narrow") << QRect(20, 100, 7, 38);
+    QTest::newRow("no width") << QRect(20, 100, 0, 38);
+}
+
+void TestFactCellLayout::keepsTextInsideTheCell()
+{
+    QFETCH(QRect, cell);
+    const FactRowMetrics metrics{.titleHeight = 16, .wordingsHeight = 14, .padding = 4};
+
+    const auto layout = FactLabelLayout::in(cell, metrics);
+
+    for (const QRect &line : {layout.title, layout.wordings}) {
+        QVERIFY(line.width() >= 0);
+        QVERIFY(line.left() >= cell.left());
+        QVERIFY(line.left() + line.width() <= cell.left() + cell.width());
+        QVERIFY(line.top() >= cell.top());
+        QVERIFY(line.bottom() <= cell.bottom());
+    }
+}
+
+void TestFactCellLayout::putsTheLabelOverTheWordings()
+{
+    const FactRowMetrics metrics{.titleHeight = 16, .wordingsHeight = 14, .padding = 4};
+    const auto layout = FactLabelLayout::in({0, 0, 200, metrics.rowHeight()}, metrics);
+    QCOMPARE(layout.title, QRect(4, 4, 192, 16));
+    QCOMPARE(layout.wordings, QRect(4, 20, 192, 14));
+}
+
+void TestFactCellLayout::centresTheBadge()
+{
+    const auto layout = FactCellLayout::in({10, 0, 30, 40}, {20, 18});
+    QCOMPARE(layout.badge, QRectF(15, 11, 20, 18));
+}
+
+void TestFactCellLayout::shrinksTheBadgeToASmallCell()
+{
+    const auto layout = FactCellLayout::in({0, 0, 12, 10}, {20, 18});
+    QCOMPARE(layout.badge, QRectF(1, 1, 10, 8));
+}
+
+void TestFactCellLayout::sharesTheWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("articles");
+    QTest::addColumn<int>("labelWidth");
+    QTest::addColumn<int>("cellWidth");
+    QTest::addColumn<bool>("upright");
+    QTest::newRow("few sources") << 360 << 4 << 200 << 36 << false;
+    QTest::newRow("names do not fit, badges do") << 300 << 6 << 128 << 26 << true;
+    QTest::newRow("many sources: it scrolls") << 360 << 30 << 120 << 26 << true;
+    QTest::newRow("no source") << 360 << 0 << 344 << 36 << false;
+}
+
+void TestFactCellLayout::sharesTheWidth()
+{
+    QFETCH(int, width);
+    QFETCH(int, articles);
+    const FactColumnNeeds needs{.articles = articles,
+                                .decisionWidth = 16,
+                                .leastLabelWidth = 120,
+                                .badgeWidth = 26,
+                                .nameWidth = 36};
+
+    const auto columns = FactColumnsLayout::in(width, needs);
+
+    QTEST(columns.labelWidth, "labelWidth");
+    QTEST(columns.cellWidth, "cellWidth");
+    QTEST(columns.uprightNames, "upright");
+}
+
+QTEST_GUILESS_MAIN(TestFactCellLayout)
+#include "tst_factcelllayout.moc"

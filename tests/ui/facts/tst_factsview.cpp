@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/comparisonfixture.h"
+#include "ui/facts/factsview.h"
+#include "ui/facts/facttable.h"
+#include "ui/facts/facttablemodel.h"
+#include "ui/facts/filterchip.h"
+#include "ui/theme/verdictthemes.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace crosscheck;
+using namespace Qt::StringLiterals;
+
+using Current = std::optional<FactIndex>;
+
+namespace
+{
+
+/// The bridge, shown; its fact 0 costs (hedge, dropped), 1 a quote (dropped, changed), 2 a date
+/// (added), 3 a temperature (added).
+struct Shown {
+    Shown()
+    {
+        view.setComparison(comparison);
+        view.resize(360, 600);
+        view.show();
+        if (!QTest::qWaitForWindowExposed(&view))
+            qFatal("the window does not show");
+        table()->setFocus();
+    }
+
+    [[nodiscard]] FactTable *table() const { return view.findChild<FactTable *>(); }
+    [[nodiscard]] QLineEdit *search() const { return view.findChild<QLineEdit *>(); }
+    [[nodiscard]] FilterChip *chip(FactGroup group) const
+    {
+        for (auto *chip : view.findChildren<FilterChip *>()) {
+            if (chip->group() == group)
+                return chip;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        for (auto *label : view.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    void press(Qt::Key key) const { QTest::keyClick(table(), key); }
+
+    std::shared_ptr<const Comparison> comparison =
+        std::make_shared<const Comparison>(ComparisonFixture().comparison());
+    FactsView view;
+};
+
+} // namespace
+
+class TestFactsView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<Current>(); }
+    void movesByKeys();
+    void activatesCells();
+    void walksTheFactsShown();
+    void stopsAtTheEndThenWraps();
+    void forgetsTheEndAfterAnotherMove();
+    void keepsTheCurrentFactWithAnotherBase();
+    void keepsTheCurrentFactUnderAFilter();
+    void forgetsTheCurrentFactOfOtherArticles();
+    void filtersByChip();
+    void showsOnlyChipsThatOccur();
+    void searchesWhileTyping();
+    void saysWhatAFilterHides();
+    void saysWhyItIsEmpty();
+    void fitsInto_data();
+    void fitsInto();
+    void leavesLettersToTheWindow();
+};
+
+void TestFactsView::movesByKeys()
+{
+    Shown shown;
+    QSignalSpy changes(&shown.view, &FactsView::currentFactChanged);
+    shown.view.setCurrentFact(FactIndex(0));
+
+    shown.press(Qt::Key_Down);
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(1)));
+    shown.press(Qt::Key_End);
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(3)));
+    shown.press(Qt::Key_Up);
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(2)));
+    shown.press(Qt::Key_Home);
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(0)));
+    QCOMPARE(changes.count(), 5);
+    QCOMPARE(changes.last().first().value<Current>(), Current(FactIndex(0)));
+}
+
+void TestFactsView::activatesCells()
+{
+    Shown shown;
+    QSignalSpy activated(&shown.view, &FactsView::cellActivated);
+    const auto *model = shown.table()->model();
+    const QModelIndex cell = model->index(1, FactTableModel::column(ArticleIndex(2)));
+
+    QTest::mouseClick(shown.table()->viewport(), Qt::LeftButton, {},
+                      shown.table()->visualRect(cell).center());
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.last().at(0).value<FactIndex>(), FactIndex(1));
+    QCOMPARE(activated.last().at(1).value<ArticleIndex>(), ArticleIndex(2));
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(1)));
+
+    shown.press(Qt::Key_Left);
+    shown.press(Qt::Key_Return);
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(activated.last().at(1).value<ArticleIndex>(), ArticleIndex(1));
+}
+
+void TestFactsView::walksTheFactsShown()
+{
+    Shown shown;
+    shown.view.setOrder(FactOrder::WorstFirst);
+    QVERIFY(shown.view.nextFact());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(1)));
+    QVERIFY(shown.view.nextFact());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(0)));
+    QVERIFY(shown.view.previousFact());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(1)));
+    QVERIFY(shown.view.lastFact());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(3)));
+    QVERIFY(shown.view.firstFact());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(1)));
+}
+
+void TestFactsView::stopsAtTheEndThenWraps()
+{
+    Shown shown;
+    shown.view.lastFact();
+    QVERIFY(!shown.view.nextFinding());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(3)));
+    QVERIFY(shown.view.nextFinding());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(0)));
+    QVERIFY(!shown.view.previousFinding());
+    QVERIFY(shown.view.previousFinding());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(3)));
+}
+
+void TestFactsView::forgetsTheEndAfterAnotherMove()
+{
+    Shown shown;
+    shown.view.lastFact();
+    QVERIFY(!shown.view.nextFact());
+    shown.view.previousFact();
+    QVERIFY(shown.view.nextFact());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(3)));
+    QVERIFY(!shown.view.nextFact());
+    QVERIFY(!shown.view.nextFinding());
+}
+
+void TestFactsView::keepsTheCurrentFactWithAnotherBase()
+{
+    Shown shown;
+    shown.view.setCurrentFact(FactIndex(1));
+    QSignalSpy changes(&shown.view, &FactsView::currentFactChanged);
+    Comparison other = *shown.comparison;
+    other.base = ArticleIndex(2);
+
+    shown.view.setComparison(std::make_shared<const Comparison>(std::move(other)));
+
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(1)));
+    QCOMPARE(shown.table()->currentIndex().data(FactTableModel::FactRole).value<FactIndex>(),
+             FactIndex(1));
+    QCOMPARE(changes.count(), 0);
+}
+
+void TestFactsView::keepsTheCurrentFactUnderAFilter()
+{
+    Shown shown;
+    shown.view.setCurrentFact(FactIndex(2));
+    shown.view.setFilter({.group = FactGroup::Numbers});
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(2)));
+    QVERIFY(!shown.table()->currentIndex().isValid());
+
+    QVERIFY(shown.view.nextFact());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(3)));
+
+    shown.view.setCurrentFact(FactIndex(2));
+    QVERIFY(shown.view.previousFact());
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(0)));
+}
+
+void TestFactsView::forgetsTheCurrentFactOfOtherArticles()
+{
+    Shown shown;
+    shown.view.setCurrentFact(FactIndex(1));
+    shown.view.setComparison(std::make_shared<const Comparison>(ComparisonFixture().comparison()));
+    QCOMPARE(shown.view.currentFact(), Current());
+    shown.view.setCurrentFact(FactIndex(99));
+    QCOMPARE(shown.view.currentFact(), Current());
+}
+
+void TestFactsView::filtersByChip()
+{
+    Shown shown;
+    QSignalSpy filters(&shown.view, &FactsView::filterChanged);
+
+    QTest::mouseClick(shown.chip(FactGroup::Added), Qt::LeftButton);
+    QCOMPARE(shown.view.shownFacts(), 2);
+    QVERIFY(shown.chip(FactGroup::Added)->isChecked());
+    QVERIFY(!shown.chip(FactGroup::All)->isChecked());
+
+    shown.chip(FactGroup::All)->setFocus();
+    QTest::keyClick(shown.chip(FactGroup::All), Qt::Key_Space);
+    QCOMPARE(shown.view.shownFacts(), 4);
+    QCOMPARE(filters.count(), 2);
+}
+
+void TestFactsView::showsOnlyChipsThatOccur()
+{
+    Shown shown;
+    QVERIFY(shown.chip(FactGroup::Hedge)->isVisible());
+    QCOMPARE(shown.chip(FactGroup::Dropped)->text(), u"Dropped 2"_s);
+    QVERIFY(!shown.chip(FactGroup::Misattributed)->isVisible());
+    shown.view.setFilter({.group = FactGroup::Misattributed});
+    QVERIFY(shown.chip(FactGroup::Misattributed)->isVisible());
+}
+
+void TestFactsView::searchesWhileTyping()
+{
+    Shown shown;
+    shown.view.focusSearch();
+    QVERIFY(shown.search()->hasFocus());
+
+    QTest::keyClicks(shown.search(), u"not"_s);
+    QCOMPARE(shown.view.shownFacts(), 1);
+    QCOMPARE(shown.chip(FactGroup::All)->text(), u"All 1"_s);
+
+    QTest::keyClick(shown.search(), Qt::Key_Escape);
+    QVERIFY(shown.table()->hasFocus());
+    QCOMPARE(shown.view.filter().words, u"not"_s);
+    QCOMPARE(shown.search()->text(), u"not"_s);
+}
+
+void TestFactsView::saysWhatAFilterHides()
+{
+    Shown shown;
+    QVERIFY(!shown.says(u"hidden"_s));
+    shown.view.setFilter({.group = FactGroup::Quotes});
+    QVERIFY(shown.says(u"3 of 4 facts hidden"_s));
+    shown.view.setFilter({});
+    QVERIFY(!shown.says(u"hidden"_s));
+}
+
+void TestFactsView::saysWhyItIsEmpty()
+{
+    Shown shown;
+    shown.view.setFilter({.group = FactGroup::Same});
+    QVERIFY(shown.says(u"Same"_s));
+    QVERIFY(!shown.table()->isVisible());
+    shown.view.setFilter({.words = u"tunnel"_s});
+    QVERIFY(shown.says(u"tunnel"_s));
+    QVERIFY(!shown.view.firstFact());
+    QVERIFY(!shown.view.nextFact());
+    shown.view.setComparison(nullptr);
+    QVERIFY(shown.says(u"Open a folder"_s));
+    shown.view.setFilter({});
+    shown.view.setComparison(shown.comparison);
+    QVERIFY(shown.table()->isVisible());
+}
+
+void TestFactsView::fitsInto_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(360, 800);
+    QTest::newRow("small") << QSize(300, 500);
+    QTest::newRow("narrow") << QSize(220, 400);
+}
+
+void TestFactsView::fitsInto()
+{
+    QFETCH(QSize, size);
+    Shown shown;
+    shown.view.setTheme(builtInTheme(BuiltInTheme::Light));
+    shown.view.resize(size);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.view.size(), size);
+    for (auto *chip : shown.view.findChildren<FilterChip *>()) {
+        if (chip->isVisible())
+            QVERIFY(chip->mapTo(&shown.view, chip->rect().bottomRight()).x() < size.width());
+    }
+    QVERIFY(shown.table()->viewport()->height() > size.height() / 3);
+}
+
+void TestFactsView::leavesLettersToTheWindow()
+{
+    Shown shown;
+    shown.view.setCurrentFact(FactIndex(0));
+    shown.press(Qt::Key_T); // the first letter of "temperature"
+    QCOMPARE(shown.view.currentFact(), Current(FactIndex(0)));
+}
+
+QTEST_MAIN(TestFactsView)
+#include "tst_factsview.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facts/factcelllayout.h"
+
+#include <algorithm>
+
+namespace crosscheck
+{
+
+FactLabelLayout FactLabelLayout::in(const QRect &cell, const FactRowMetrics &metrics)
+{
+    const int left = cell.left() + std::min(metrics.padding, cell.width());
+    const int width = std::max(0, cell.width() - 2 * metrics.padding);
+    const int height = metrics.titleHeight + metrics.wordingsHeight;
+    const int top = cell.top() + std::max(0, (cell.height() - height) / 2);
+    return {.title = {left, top, width, metrics.titleHeight},
+            .wordings = {left, top + metrics.titleHeight, width, metrics.wordingsHeight}};
+}
+
+FactCellLayout FactCellLayout::in(const QRect &cell, const QSizeF &badge)
+{
+    constexpr qreal air = 1;
+    const QSizeF room(std::max(0.0, cell.width() - 2 * air),
+                      std::max(0.0, cell.height() - 2 * air));
+    QRectF box({}, badge.boundedTo(room));
+    box.moveCenter(QRectF(cell).center());
+    return {.badge = box};
+}
+
+FactColumnsLayout FactColumnsLayout::in(int width, const FactColumnNeeds &needs)
+{
+    const int levelWidth = std::max(needs.badgeWidth, needs.nameWidth);
+    const int room = width - needs.decisionWidth - needs.leastLabelWidth;
+    const bool upright = needs.articles * levelWidth > room;
+    const int cellWidth = upright ? needs.badgeWidth : levelWidth;
+    const int rest = width - needs.decisionWidth - needs.articles * cellWidth;
+    return {.labelWidth = std::max(rest, needs.leastLabelWidth),
+            .cellWidth = cellWidth,
+            .uprightNames = upright};
+}
+
+} // namespace crosscheck

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+#include <QSizeF>
+
+namespace crosscheck
+{
+
+/// Where the parts of a row stand. Pure geometry. Unit: device-independent pixels.
+struct FactRowMetrics {
+    int titleHeight = 0;    ///< of a line of the label
+    int wordingsHeight = 0; ///< of a line of the wordings
+    int padding = 0;        ///< between text and edges
+
+    [[nodiscard]] int rowHeight() const { return titleHeight + wordingsHeight + 2 * padding; }
+};
+
+/// The fact's own cell: the label over the wordings, both clear of the cell's edges, together in
+/// its middle. Shape: neither is wider than the cell, nor narrower than nothing.
+struct FactLabelLayout {
+    QRect title;
+    QRect wordings;
+
+    [[nodiscard]] static FactLabelLayout in(const QRect &cell, const FactRowMetrics &metrics);
+};
+
+/// A source's cell: the badge in its middle, shrunk where the cell is too small for it.
+struct FactCellLayout {
+    QRectF badge;
+
+    [[nodiscard]] static FactCellLayout in(const QRect &cell, const QSizeF &badge);
+};
+
+/// What the columns have to hold.
+struct FactColumnNeeds {
+    int articles = 0;
+    int decisionWidth = 0;
+    int leastLabelWidth = 0;
+    int badgeWidth = 0; ///< with some air
+    int nameWidth = 0;  ///< of the widest short name of a source, with some air
+};
+
+/// How wide the columns are. Names of sources stand level where there is room for all of them,
+/// else upright; cells keep the badge's width; the label takes the rest, and never less than it
+/// needs: then the table scrolls.
+struct FactColumnsLayout {
+    int labelWidth = 0;
+    int cellWidth = 0;
+    bool uprightNames = false;
+
+    [[nodiscard]] static FactColumnsLayout in(int width, const FactColumnNeeds &needs);
+};
+
+} // namespace crosscheck

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compare/comparison.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <optional>
+
+namespace crosscheck
+{
+
+/// The facts of one comparison. Shape: a row a fact, in the order of the alignment; the decision,
+/// the fact, then a column an article.
+class FactTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        DecisionColumn, ///< the editor's decision
+        FactColumn,     ///< label and wordings
+        FirstArticleColumn,
+    };
+
+    enum Role {
+        CellRole = Qt::UserRole + 1, ///< Cell; in columns of articles
+        FactRole,                    ///< FactIndex; in every column
+        ArticleRole,                 ///< ArticleIndex; in columns of articles, and in their header
+        KindRole,                    ///< FactKind; in every column
+        WordingsRole,                ///< QString: how the articles say it, in one line
+        BaseRole,                    ///< bool; in headers of articles
+    };
+
+    explicit FactTableModel(QObject *parent = nullptr);
+
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const
+    {
+        return m_comparison;
+    }
+
+    /// Null outside the columns of articles.
+    [[nodiscard]] const Cell *cell(const QModelIndex &index) const;
+    [[nodiscard]] static FactIndex fact(const QModelIndex &index) { return FactIndex(index.row()); }
+    [[nodiscard]] static std::optional<ArticleIndex> article(int column);
+    [[nodiscard]] static int column(ArticleIndex article)
+    {
+        return FirstArticleColumn + int(article);
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QVariant factData(FactIndex fact, int role) const;
+    [[nodiscard]] QVariant cellData(FactIndex fact, ArticleIndex article, int role) const;
+    [[nodiscard]] QVariant articleHeader(ArticleIndex article, int role) const;
+    [[nodiscard]] QString spokenCell(FactIndex fact, ArticleIndex article) const;
+
+    std::shared_ptr<const Comparison> m_comparison;
+};
+
+} // namespace crosscheck
