@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/articlelayout.h"
+#include "ui/panes/claimhighlighter.h"
+#include "ui/theme/verdicttheme.h"
+
+class QPainter;
+
+namespace crosscheck
+{
+
+/// What is to be seen of an article besides its text.
+struct ArticleLook {
+    const std::vector<ClaimMark> *marks = nullptr;
+    std::optional<FactIndex> current; ///< its claims are ringed
+    TextSpan selection;
+};
+
+/// Paints the part of an article that lies in `clip`. Unit: that of the layout; the painter is
+/// already moved by the scrolling.
+void paintArticle(QPainter &painter, const QRectF &clip, const ArticleLayout &layout,
+                  const ArticleLook &look, const VerdictTheme &theme);
+
+/// The box that a ring around these words takes.
+[[nodiscard]] QRectF ringBox(const QRectF &words);
+
+} // namespace crosscheck

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/articleview.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace crosscheck
+{
+
+class PaneHead;
+class Ruler;
+
+/// One article: its head, its text and its ruler.
+class ArticlePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlePane(ArticleIndex article, QWidget *parent = nullptr);
+
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void showFact(std::optional<FactIndex> fact);
+    void setTheme(const VerdictTheme &theme);
+    void setZoom(qreal zoom);
+    void setCurrent(bool current);
+    void setRulerVisible(bool visible);
+
+    [[nodiscard]] ArticleIndex article() const { return m_view->article(); }
+    [[nodiscard]] ArticleView *view() const { return m_view; }
+    [[nodiscard]] Ruler *ruler() const { return m_ruler; }
+    /// The visible part of the text, in the pane's coordinates.
+    [[nodiscard]] QRect textArea() const;
+
+Q_SIGNALS:
+    void factActivated(crosscheck::FactIndex fact);
+    /// The editor turned to this pane.
+    void activated();
+    void filesDropped(const QStringList &files);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void updateTitle();
+    void updateRuler();
+    void updateRulerView();
+
+    PaneHead *m_head;
+    ArticleView *m_view;
+    Ruler *m_ruler;
+    VerdictTheme m_theme;
+    int m_words = 0;
+    bool m_current = false;
+};
+
+} // namespace crosscheck

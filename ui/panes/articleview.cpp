@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/articleview.h"
+
+#include "ui/panes/articlepainter.h"
+#include "ui/panes/factplace.h"
+#include "ui/theme/verdictmark.h"
+
+#include <KLocalizedString>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBoundaryFinder>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace crosscheck
+{
+
+ArticleView::ArticleView(ArticleIndex article, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_article(article)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the ruler takes its place
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    verticalScrollBar()->setSingleStep(20);
+}
+
+ArticleView::~ArticleView() = default;
+
+void ArticleView::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    const auto &shown = m_comparison->alignment->articles[size_t(m_article)]->article;
+    m_marks = claimMarks(*m_comparison, m_article);
+    m_missing = std::make_unique<MissingPlaces>(m_comparison, m_article);
+    m_levels.clear();
+    m_fact.reset();
+    if (!m_layout || &m_layout->article() != shown.get()) {
+        m_layout = std::make_unique<ArticleLayout>(shown);
+        m_anchor = m_cursor = 0;
+        layOut();
+        return;
+    }
+    m_layout->setGhost({});
+    moved();
+}
+
+std::optional<Ghost> ArticleView::ghost() const
+{
+    if (!m_fact || !m_comparison->cell(*m_fact, m_article).claims.empty())
+        return {};
+    return Ghost{.before = m_missing->before(*m_fact),
+                 .words = i18nc("@info sign of the verdict, what the fact is about",
+                                "%1 %2 — not stated here", QString(sign(Verdict::Dropped)),
+                                m_comparison->fact(*m_fact).label)};
+}
+
+void ArticleView::showFact(std::optional<FactIndex> fact)
+{
+    m_fact = fact;
+    const auto wanted = ghost();
+    const bool moves = wanted != m_layout->ghost();
+    m_layout->setGhost(wanted);
+    if (moves)
+        moved();
+    viewport()->update();
+}
+
+void ArticleView::setTheme(const VerdictTheme &theme)
+{
+    m_theme = theme;
+    viewport()->update();
+}
+
+void ArticleView::setZoom(qreal zoom)
+{
+    m_zoom = zoom;
+    layOut();
+}
+
+void ArticleView::layOut()
+{
+    if (!m_layout)
+        return;
+    m_layout->layOut(ArticleFonts::from(font(), m_zoom), viewport()->width());
+    moved();
+}
+
+void ArticleView::moved()
+{
+    m_levels.clear();
+    fitScrollBar();
+    viewport()->update();
+    Q_EMIT laidOut();
+}
+
+void ArticleView::fitScrollBar()
+{
+    const QScopedValueRollback guard(m_byProgram, true);
+    const int most = std::max(0, int(std::ceil(m_layout->height())) - viewport()->height());
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(std::max(1, viewport()->height() - int(2 * m_layout->pitch())));
+    bar->setRange(std::min(0, bar->value()), std::max(most, bar->value()));
+}
+
+std::optional<QRectF> ArticleView::currentBox() const
+{
+    if (!m_fact)
+        return {};
+    if (m_layout->ghost())
+        return m_layout->ghostBox();
+    const auto stated = statedAt(*m_comparison, *m_fact, m_article);
+    if (!stated)
+        return {};
+    const auto boxes = m_layout->boxes(*stated);
+    return boxes.empty() ? m_layout->lineAt(stated->begin()) : boxes.front();
+}
+
+const std::vector<std::optional<double>> &ArticleView::factLevels() const
+{
+    if (m_levels.empty()) {
+        m_levels.resize(size_t(m_comparison->factCount()));
+        for (size_t fact = 0; fact < m_levels.size(); ++fact) {
+            if (const auto stated = statedAt(*m_comparison, FactIndex(int(fact)), m_article))
+                m_levels[fact] = m_layout->lineAt(stated->begin()).top();
+        }
+    }
+    return m_levels;
+}
+
+static Verdict gravestOfAll(const Comparison &comparison, FactIndex fact)
+{
+    Verdict gravest = Verdict::Absent;
+    for (int a = 0; a < comparison.articleCount(); ++a) {
+        const Verdict verdict = comparison.cell(fact, ArticleIndex(a)).verdict;
+        if (isGraver(verdict, gravest))
+            gravest = verdict;
+    }
+    return gravest;
+}
+
+std::vector<RulerMark> ArticleView::rulerMarks() const
+{
+    const bool isBase = m_article == m_comparison->base;
+    std::vector<RulerMark> made;
+    for (const ClaimMark &mark : m_marks) {
+        made.push_back({.level = m_layout->lineAt(mark.span.begin()).top(),
+                        .verdict = isBase ? gravestOfAll(*m_comparison, mark.fact) : mark.verdict});
+    }
+    for (int fact = 0; fact < m_comparison->factCount(); ++fact) {
+        if (m_comparison->cell(FactIndex(fact), m_article).verdict != Verdict::Dropped)
+            continue;
+        made.push_back({.level = m_layout->levelOfGap(m_missing->before(FactIndex(fact))),
+                        .verdict = Verdict::Dropped});
+    }
+    return made;
+}
+
+double ArticleView::scrolled() const
+{
+    return verticalScrollBar()->value();
+}
+
+void ArticleView::scrollTo(double top)
+{
+    const QScopedValueRollback guard(m_byProgram, true);
+    verticalScrollBar()->setValue(int(std::lround(top)));
+}
+
+void ArticleView::bring(double level, double height)
+{
+    const QScopedValueRollback guard(m_byProgram, true);
+    const int wanted = int(std::lround(level - height));
+    const int most = std::max(0, int(std::ceil(m_layout->height())) - viewport()->height());
+    verticalScrollBar()->setRange(std::min(0, wanted), std::max(most, wanted));
+    verticalScrollBar()->setValue(wanted);
+}
+
+void ArticleView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    Q_EMIT viewChanged();
+    if (!m_byProgram)
+        Q_EMIT scrolledByHand();
+}
+
+TextSpan ArticleView::selection() const
+{
+    return {std::min(m_anchor, m_cursor), std::max(m_anchor, m_cursor)};
+}
+
+QString ArticleView::selectedText() const
+{
+    return m_layout ? selection().of(m_layout->article().text).toString() : QString();
+}
+
+void ArticleView::select(TextSpan span)
+{
+    m_anchor = span.begin();
+    m_cursor = span.end();
+    viewport()->update();
+}
+
+void ArticleView::selectAll()
+{
+    if (m_layout)
+        select({0, m_layout->article().text.size()});
+}
+
+void ArticleView::copy() const
+{
+    if (!selection().isEmpty())
+        QApplication::clipboard()->setText(selectedText());
+}
+
+void ArticleView::setFoldOpen(size_t fold, bool open)
+{
+    m_layout->setOpen(fold, open);
+    moved();
+}
+
+static QString kindWord(ClaimLook look)
+{
+    switch (look) {
+    case ClaimLook::Figure:
+        return i18nc("@info a claim", "Figure");
+    case ClaimLook::Quotation:
+        return i18nc("@info a claim", "Quote");
+    case ClaimLook::Speech:
+        return i18nc("@info a claim", "Reported speech");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ArticleView::describe(const ClaimMark &mark) const
+{
+    const QString text = mark.span.of(m_layout->article().text).toString().simplified();
+    const QString reason = words(m_comparison->cell(mark.fact, m_article).reason);
+    const QString verdict =
+        reason.isEmpty() ? word(mark.verdict)
+                         : i18nc("@info verdict, and why", "%1: %2", word(mark.verdict), reason);
+    return i18nc("@info kind of claim, its words, its verdict", "%1, %2, %3", kindWord(mark.look),
+                 text, verdict);
+}
+
+QPointF ArticleView::inArticle(QPointF viewportPoint) const
+{
+    return viewportPoint + QPointF(0, scrolled());
+}
+
+const ClaimMark *ArticleView::markUnder(QPointF point) const
+{
+    const auto offset = m_layout->offsetUnder(point);
+    return offset ? markAt(m_marks, *offset) : nullptr;
+}
+
+void ArticleView::click(QPointF point)
+{
+    if (const auto fold = m_layout->foldUnder(point))
+        setFoldOpen(*fold, !m_layout->folds()[*fold].open);
+    else if (const ClaimMark *mark = markUnder(point))
+        Q_EMIT factActivated(mark->fact);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_layout)
+        return;
+    m_pressed = event->position();
+    m_cursor = m_layout->nearestOffset(inArticle(event->position()));
+    if (!(event->modifiers() & Qt::ShiftModifier))
+        m_anchor = m_cursor;
+    viewport()->update();
+}
+
+void ArticleView::showPointerFor(QPointF point)
+{
+    const bool acts = m_layout->foldUnder(point) || markUnder(point);
+    const bool reads = m_layout->offsetUnder(point).has_value();
+    viewport()->setCursor(acts    ? Qt::PointingHandCursor
+                          : reads ? Qt::IBeamCursor
+                                  : Qt::ArrowCursor);
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_layout)
+        return;
+    const QPointF point = inArticle(event->position());
+    if (event->buttons() & Qt::LeftButton) {
+        m_cursor = m_layout->nearestOffset(point);
+        viewport()->update();
+    } else {
+        showPointerFor(point);
+    }
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool still =
+        (event->position() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    if (event->button() == Qt::LeftButton && still && selection().isEmpty() && m_layout)
+        click(inArticle(event->position()));
+}
+
+void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!m_layout)
+        return;
+    const QString &text = m_layout->article().text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(m_layout->nearestOffset(inArticle(event->position())));
+    if (!finder.isAtBoundary() || finder.boundaryReasons() == QTextBoundaryFinder::EndOfItem)
+        finder.toPreviousBoundary();
+    const qsizetype begin = finder.position();
+    const qsizetype end = finder.toNextBoundary();
+    select({begin, end < 0 ? text.size() : end});
+}
+
+QString ArticleView::tooltipAt(QPointF point) const
+{
+    const ClaimMark *mark = m_layout ? markUnder(point) : nullptr;
+    if (!mark)
+        return {};
+    const QString reason = words(m_comparison->cell(mark->fact, m_article).reason);
+    const QString verdict = QString(sign(mark->verdict)) + u' ' + word(mark->verdict);
+    return m_comparison->fact(mark->fact).label + u'\n' +
+           (reason.isEmpty() ? verdict
+                             : i18nc("@info:tooltip verdict, and why", "%1: %2", verdict, reason));
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), tooltipAt(inArticle(help->pos())), viewport());
+    return true;
+}
+
+/// A selection takes the keys for copying from the window's own actions.
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) && !selection().isEmpty())
+            key->accept();
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        Q_EMIT zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_theme.paper());
+    if (!m_layout)
+        return;
+    painter.translate(0, -scrolled());
+    const QRectF clip = QRectF(event->rect()).translated(0, scrolled());
+    paintArticle(painter, clip, *m_layout,
+                 {.marks = &m_marks, .current = m_fact, .selection = selection()}, m_theme);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+} // namespace crosscheck

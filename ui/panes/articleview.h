@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/articlelayout.h"
+#include "ui/panes/claimhighlighter.h"
+#include "ui/panes/rulerlayout.h"
+#include "ui/theme/verdicttheme.h"
+
+#include <QAbstractScrollArea>
+
+#include <optional>
+
+namespace crosscheck
+{
+
+class MissingPlaces;
+
+/// The text of one article with its claims marked: read, selected and copied, never written. A new
+/// base or another current fact repaints; the text is laid out anew only for another article,
+/// width or font.
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(ArticleIndex article, QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void showFact(std::optional<FactIndex> fact);
+    void setTheme(const VerdictTheme &theme);
+    /// 1 is the size of the system's font.
+    void setZoom(qreal zoom);
+
+    [[nodiscard]] ArticleIndex article() const { return m_article; }
+    [[nodiscard]] const ArticleLayout &layout() const { return *m_layout; }
+    [[nodiscard]] const std::vector<ClaimMark> &marks() const { return m_marks; }
+    [[nodiscard]] const Comparison &comparison() const { return *m_comparison; }
+
+    /// Where the current fact stands, or its ghost: the box of its first line.
+    [[nodiscard]] std::optional<QRectF> currentBox() const;
+    /// By fact, the height of the line that states it first; nothing where it is not stated.
+    [[nodiscard]] const std::vector<std::optional<double>> &factLevels() const;
+    /// What the ruler shows. In the base it is the gravest that the others do with a fact.
+    [[nodiscard]] std::vector<RulerMark> rulerMarks() const;
+
+    [[nodiscard]] double scrolled() const;
+    /// Scrolls as far as the article goes.
+    void scrollTo(double top);
+    /// Puts a level of the article at this height of the window, even if that leaves free space
+    /// above or below the article.
+    void bring(double level, double height);
+
+    [[nodiscard]] TextSpan selection() const;
+    [[nodiscard]] QString selectedText() const;
+    void select(TextSpan span);
+    void setFoldOpen(size_t fold, bool open);
+
+    /// What a claim is and what became of it, in a sentence: for tooltips and screen readers.
+    [[nodiscard]] QString describe(const ClaimMark &mark) const;
+
+public Q_SLOTS:
+    void copy() const;
+    void selectAll();
+
+Q_SIGNALS:
+    void factActivated(crosscheck::FactIndex fact);
+    /// The editor scrolled: wheel, keys or ruler.
+    void scrolledByHand();
+    /// Another part of the article is in sight, for whatever reason.
+    void viewChanged();
+    /// Lines have moved.
+    void laidOut();
+    void zoomRequested(int steps);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void layOut();
+    void moved();
+    void fitScrollBar();
+    void click(QPointF point);
+    void showPointerFor(QPointF point);
+    [[nodiscard]] QPointF inArticle(QPointF viewportPoint) const;
+    [[nodiscard]] const ClaimMark *markUnder(QPointF point) const;
+    [[nodiscard]] QString tooltipAt(QPointF point) const;
+    [[nodiscard]] std::optional<Ghost> ghost() const;
+
+    ArticleIndex m_article;
+    std::shared_ptr<const Comparison> m_comparison;
+    std::unique_ptr<ArticleLayout> m_layout;
+    std::unique_ptr<MissingPlaces> m_missing;
+    std::vector<ClaimMark> m_marks;
+    mutable std::vector<std::optional<double>> m_levels; ///< empty until asked for
+    std::optional<FactIndex> m_fact;
+    VerdictTheme m_theme;
+    qreal m_zoom = 1;
+    qsizetype m_anchor = 0; ///< where the selection began
+    qsizetype m_cursor = 0;
+    QPointF m_pressed;
+    bool m_byProgram = false; ///< the scroll bar is being set, not pulled
+};
+
+} // namespace crosscheck

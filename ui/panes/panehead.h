@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/verdicttheme.h"
+
+#include <QWidget>
+
+namespace crosscheck
+{
+
+/// The two lines above an article: what it is called, and what it has. Nothing is asked of the
+/// article itself.
+struct PaneTitle {
+    QString name;   ///< outlet, or headline where no outlet is known
+    QString id;     ///< left out where it does not fit
+    QString detail; ///< date, counts
+    QString number; ///< the key that goes to it
+    bool isBase = false;
+    bool isCurrent = false;
+
+    friend bool operator==(const PaneTitle &, const PaneTitle &) = default;
+};
+
+class PaneHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHead(QWidget *parent = nullptr);
+
+    void setTitle(const PaneTitle &title);
+    void setTheme(const VerdictTheme &theme);
+    [[nodiscard]] const PaneTitle &title() const { return m_title; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    PaneTitle m_title;
+    VerdictTheme m_theme;
+};
+
+} // namespace crosscheck

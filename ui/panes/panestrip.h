@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compare/comparison.h"
+#include "ui/panes/levelmap.h"
+#include "ui/panes/panestriplayout.h"
+#include "ui/theme/verdicttheme.h"
+
+#include <QAbstractScrollArea>
+#include <QStringList>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace crosscheck
+{
+
+class ArticlePane;
+class RibbonOverlay;
+
+/// The articles side by side: the base pinned at the left, the current fact at one height in all of
+/// them, scrolled in step. Panes are made when they come into sight.
+class PaneStrip : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PaneStrip(QWidget *parent = nullptr);
+    ~PaneStrip() override;
+
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    /// Rings the fact's claims, and brings them to one height.
+    void showFact(std::optional<FactIndex> fact);
+    void setTheme(const VerdictTheme &theme);
+    /// 1 is the size of the system's font.
+    void setZoom(qreal zoom);
+    void setRulersVisible(bool visible);
+    /// Whether scrolling one pane carries the others along.
+    void setScrollingAligned(bool aligned);
+    /// Whether one pane takes part in that.
+    void setFollowing(ArticleIndex article, bool following);
+
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+    [[nodiscard]] bool isScrollingAligned() const { return m_aligned; }
+    [[nodiscard]] std::optional<FactIndex> currentFact() const { return m_fact; }
+    [[nodiscard]] ArticleIndex currentArticle() const { return m_current; }
+    void setCurrentArticle(ArticleIndex article);
+
+    /// Null while it has not been in sight yet.
+    [[nodiscard]] ArticlePane *pane(ArticleIndex article) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void factActivated(crosscheck::FactIndex fact);
+    void currentArticleChanged(crosscheck::ArticleIndex article);
+    void filesDropped(crosscheck::ArticleIndex article, const QStringList &files);
+    void zoomRequested(int steps);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    [[nodiscard]] PaneStripLayout columns() const;
+    [[nodiscard]] std::vector<ArticlePane *> seenPanes() const;
+    void dropOutdatedPanes(const Comparison &next);
+    void fitScrollBar();
+    void layOutPanes();
+    ArticlePane *makePane(ArticleIndex article);
+    void showWitness();
+    void scrollToPane(ArticleIndex article);
+    void bringFact();
+    void carryAlong(const ArticlePane &leader);
+    void updateRibbons();
+
+    std::shared_ptr<const Comparison> m_comparison;
+    std::vector<ArticlePane *> m_panes; ///< along the articles; null while not seen yet
+    RibbonOverlay *m_ribbons;
+    std::optional<FactIndex> m_fact;
+    ArticleIndex m_current{};
+    std::set<ArticleIndex> m_resting; ///< those that do not follow
+    VerdictTheme m_theme;
+    qreal m_zoom = 1;
+    bool m_aligned = true;
+    bool m_rulers = true;
+    bool m_arranging = false; ///< panes are being moved: they are asked nothing meanwhile
+};
+
+} // namespace crosscheck

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/panetitle.h"
+
+#include "ui/panes/claimhighlighter.h"
+
+#include <KLocalizedString>
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace crosscheck
+{
+
+using namespace Qt::StringLiterals;
+
+QString siglum(ArticleIndex article)
+{
+    QString made;
+    for (int left = int(article); left >= 0; left = left / 26 - 1)
+        made.prepend(QChar(u'A' + left % 26));
+    return made;
+}
+
+int wordCount(QStringView text)
+{
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool space = c.isSpace();
+        words += !space && !inWord ? 1 : 0;
+        inWord = !space;
+    }
+    return words;
+}
+
+static QString displayName(const Article &article)
+{
+    if (!article.source.isEmpty())
+        return article.source;
+    return article.title.isEmpty() ? article.id : article.title;
+}
+
+/// A file's name without its end; a long one keeps both of its ends.
+static QString shortId(const Article &article)
+{
+    constexpr int longest = 16;
+    const QString name = QFileInfo(article.id).completeBaseName();
+    if (name.size() <= longest)
+        return name;
+    return name.first(longest / 2) + u'…' + name.last(longest / 2 - 1);
+}
+
+static QString date(const Article &article)
+{
+    return article.date.isValid() ? QLocale().toString(article.date, QLocale::ShortFormat)
+                                  : i18nc("@info an article without a date", "undated");
+}
+
+/// Facts for the base, findings for the others: what an editor asks of each.
+static QString counts(const Comparison &comparison, ArticleIndex article)
+{
+    const ArticleCounts found = articleCounts(comparison, article);
+    if (article == comparison.base)
+        return i18ncp("@info", "%1 fact", "%1 facts", found.facts);
+    return i18ncp("@info", "%1 finding", "%1 findings", found.findings);
+}
+
+PaneTitle paneTitle(const Comparison &comparison, ArticleIndex article, int words)
+{
+    const Article &shown = comparison.article(article);
+    const int number = int(article) + 1;
+    return {.name = displayName(shown),
+            .detail = QStringList{shortId(shown), date(shown),
+                                  i18ncp("@info", "%1 word", "%1 words", words),
+                                  counts(comparison, article)}
+                          .join(u" · "_s),
+            .number = number <= 10 ? QString::number(number % 10) : QString::number(number),
+            .isBase = article == comparison.base};
+}
+
+QString spokenTitle(const Comparison &comparison, ArticleIndex article)
+{
+    const QString name = displayName(comparison.article(article));
+    if (article == comparison.base)
+        return i18nc("@info:whatsthis letter, name, counts", "Source %1, base, %2, %3",
+                     siglum(article), name, counts(comparison, article));
+    return i18nc("@info:whatsthis letter, name, counts", "Source %1, %2, %3", siglum(article), name,
+                 counts(comparison, article));
+}
+
+} // namespace crosscheck
