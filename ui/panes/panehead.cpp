@@ -47,6 +47,14 @@ QFont smaller(QFont font)
     return font;
 }
 
+QString fittingDetail(const PaneTitle &title, const QFontMetrics &metrics, int width)
+{
+    const QString whole = title.id + u" · " + title.detail;
+    return metrics.horizontalAdvance(whole) <= width
+               ? whole
+               : metrics.elidedText(title.detail, Qt::ElideRight, width);
+}
+
 void paintNumber(QPainter &painter, const QRect &box, const QString &number,
                  const VerdictTheme &theme)
 {
@@ -70,7 +78,7 @@ PaneHead::PaneHead(QWidget *parent)
 void PaneHead::setTitle(const PaneTitle &title)
 {
     m_title = title;
-    setToolTip(title.name + u'\n' + title.detail);
+    setToolTip(QStringList{title.name, title.id, title.detail}.join(u'\n'));
     update();
 }
 
@@ -104,9 +112,8 @@ void PaneHead::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, at.name.width()));
     painter.setFont(smaller(font()));
     painter.setPen(m_theme.mutedText());
-    painter.drawText(
-        at.detail, Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(m_title.detail, Qt::ElideRight, at.detail.width()));
+    painter.drawText(at.detail, Qt::AlignVCenter | Qt::AlignLeft,
+                     fittingDetail(m_title, painter.fontMetrics(), at.detail.width()));
     paintNumber(painter, at.number, m_title.number, m_theme);
 }
 

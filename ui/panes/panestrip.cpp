@@ -103,9 +103,9 @@ PaneStripLayout PaneStrip::columns() const
 {
     const int narrowest =
         qRound(narrowestColumn * fontMetrics().averageCharWidth() * std::max(1.0, m_zoom));
-    return PaneStripLayout::in(
-        viewport()->size(), int(m_panes.size()), m_comparison ? int(m_comparison->base) : 0,
-        narrowestColumn * fontMetrics().averageCharWidth(), horizontalScrollBar()->value());
+    return PaneStripLayout::in(viewport()->size(), int(m_panes.size()),
+                               m_comparison ? int(m_comparison->base) : 0, narrowest,
+                               horizontalScrollBar()->value());
 }
 
 void PaneStrip::fitScrollBar()

@@ -40,16 +40,6 @@ static QString displayName(const Article &article)
     return article.title.isEmpty() ? article.id : article.title;
 }
 
-/// A file's name without its end; a long one keeps both of its ends.
-static QString shortId(const Article &article)
-{
-    constexpr int longest = 16;
-    const QString name = QFileInfo(article.id).completeBaseName();
-    if (name.size() <= longest)
-        return name;
-    return name.first(longest / 2) + u'…' + name.last(longest / 2 - 1);
-}
-
 static QString date(const Article &article)
 {
     return article.date.isValid() ? QLocale().toString(article.date, QLocale::ShortFormat)
@@ -70,8 +60,8 @@ PaneTitle paneTitle(const Comparison &comparison, ArticleIndex article, int word
     const Article &shown = comparison.article(article);
     const int number = int(article) + 1;
     return {.name = displayName(shown),
-            .detail = QStringList{shortId(shown), date(shown),
-                                  i18ncp("@info", "%1 word", "%1 words", words),
+            .id = QFileInfo(shown.id).completeBaseName(),
+            .detail = QStringList{date(shown), i18ncp("@info", "%1 word", "%1 words", words),
                                   counts(comparison, article)}
                           .join(u" · "_s),
             .number = number <= 10 ? QString::number(number % 10) : QString::number(number),
