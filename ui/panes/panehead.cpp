@@ -9,6 +9,8 @@
 namespace crosscheck
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -49,7 +51,7 @@ QFont smaller(QFont font)
 
 QString fittingDetail(const PaneTitle &title, const QFontMetrics &metrics, int width)
 {
-    const QString whole = title.id + u" · " + title.detail;
+    const QString whole = title.id + u" · "_s + title.detail;
     return metrics.horizontalAdvance(whole) <= width
                ? whole
                : metrics.elidedText(title.detail, Qt::ElideRight, width);
