@@ -54,6 +54,7 @@ constexpr std::array tables = {
     Table{u"things.tsv", WordClass::Thing},
     Table{u"changes.tsv", WordClass::Change},
     Table{u"elisions.tsv", WordClass::Elision},
+    Table{u"sentence-openers.tsv", WordClass::Opener},
 };
 
 /// SI prefixes as news use them. Source: BIPM, The International System of Units, 9th edition,

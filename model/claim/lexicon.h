@@ -48,8 +48,9 @@ enum class WordClass : std::uint8_t {
     Period,       ///< periods.tsv: text = period, extra = side of the number
     Thing,        ///< things.tsv: counted nouns; text = kind, extra = wider kind
     Change,       ///< changes.tsv: words of rising and falling
+    Opener,       ///< sentence-openers.tsv: words with a capital that are no part of a name
 };
-constexpr int wordClassCount = int(WordClass::Change) + 1;
+constexpr int wordClassCount = int(WordClass::Opener) + 1;
 
 /// One meaning of a word or phrase.
 struct LexiconEntry {

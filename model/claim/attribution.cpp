@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// No grammar, but the habits of news English. After a quotation: a verb and then its subject, or a
+// subject and then its verb, up to the clause's end. Before it: the nearest reporting verb, and
+// from there leftwards over auxiliaries and appositions to the subject. In a noun phrase the first
+// name that no preposition governs, that owns nothing ("Trump’s lawyer") and qualifies no other
+// noun
+// ("Trump aide") is its head. Every search is bounded, so that all of it stays linear.
+#include "model/claim/attribution.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+constexpr size_t longestSubject = 30;
+constexpr size_t longestSentence = 120;
+
+constexpr std::array<QStringView, 27> prepositions = {
+    u"of",      u"for",   u"to",   u"at",    u"in",     u"from",   u"by",     u"with",    u"on",
+    u"about",   u"after", u"near", u"under", u"before", u"into",   u"over",   u"between", u"during",
+    u"against", u"like",  u"than", u"as",    u"among",  u"toward", u"behind", u"around",  u"via"};
+constexpr std::array<QStringView, 11> determiners = {
+    u"the", u"a", u"an", u"his", u"her", u"its", u"their", u"my", u"our", u"your", u"this"};
+constexpr std::array<QStringView, 9> conjunctions = {
+    u"that", u"but", u"while", u"when", u"because", u"if", u"although", u"where", u"which"};
+constexpr std::array<QStringView, 32> auxiliaries = {
+    u"has",   u"had",  u"have",  u"is",    u"was",   u"were",      u"are",   u"be",
+    u"been",  u"will", u"would", u"could", u"may",   u"might",     u"also",  u"later",
+    u"then",  u"not",  u"to",    u"once",  u"never", u"today",     u"again", u"even",
+    u"still", u"did",  u"does",  u"just",  u"first", u"yesterday", u"often", u"now"};
+constexpr std::array<QStringView, 7> passives = {u"was", u"were", u"is",   u"are",
+                                                 u"be",  u"been", u"being"};
+
+template <size_t N>
+bool isIn(QStringView word, const std::array<QStringView, N> &list)
+{
+    return std::ranges::any_of(
+        list, [word](QStringView w) { return w.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool isParticiple(QStringView word)
+{
+    return word.endsWith(u"ing") && word.size() > 4;
+}
+
+} // namespace
+
+Attribution::Attribution(QStringView text, const TokenList &list, const Lexicon &lexicon,
+                         const Names &names)
+    : m_text(text)
+    , m_tokens(list.tokens)
+    , m_lexicon(lexicon)
+    , m_names(names)
+    , m_quoted(list.tokens.size() + 1, 0)
+{
+}
+
+void Attribution::setQuoted(std::span<const TokenRange> quotes)
+{
+    for (const TokenRange &quote : quotes)
+        std::fill(m_quoted.begin() + qsizetype(quote.begin),
+                  m_quoted.begin() + qsizetype(quote.end), std::uint8_t(1));
+}
+
+QStringView Attribution::textOf(size_t at) const
+{
+    return m_tokens[at].span().of(m_text);
+}
+
+bool Attribution::isWord(size_t at) const
+{
+    return at < m_tokens.size() && m_tokens[at].kind == TokenKind::Word;
+}
+
+bool Attribution::isSymbol(size_t at, QStringView sign) const
+{
+    return at < m_tokens.size() && m_tokens[at].kind == TokenKind::Symbol && textOf(at) == sign;
+}
+
+bool Attribution::is(size_t at, WordClass wordClass) const
+{
+    return at < m_tokens.size() && m_lexicon.is(m_tokens[at].lexeme, wordClass);
+}
+
+bool Attribution::isBreak(size_t at) const
+{
+    return at >= m_tokens.size() || m_tokens[at].kind == TokenKind::BlockBreak;
+}
+
+bool Attribution::endsClause(size_t at) const
+{
+    if (isBreak(at) || m_tokens[at].kind == TokenKind::QuoteMark)
+        return true;
+    if (m_tokens[at].kind != TokenKind::Symbol)
+        return false;
+    const QStringView sign = textOf(at);
+    if (sign == u".") // an abbreviation's period goes on without a new sentence
+        return at + 1 >= m_tokens.size() || isBreak(at + 1) || m_tokens[at + 1].sentenceStart;
+    return sign == u";" || sign == u":" || sign == u"!" || sign == u"?";
+}
+
+bool Attribution::isPossessive(size_t end) const
+{
+    if (end >= m_tokens.size() || m_tokens[end].spaceBefore)
+        return false;
+    const QStringView tail = textOf(end);
+    if (tail == u"'s" || tail == u"’s")
+        return true;
+    return (tail == u"'" || tail == u"’") && end > 0 && textOf(end - 1).endsWith(u's');
+}
+
+bool Attribution::isPassive(size_t verb) const
+{
+    if (isParticiple(textOf(verb)))
+        return false;
+    for (size_t at = verb; at-- > 0 && at + 3 > verb;) {
+        if (!isWord(at))
+            return false;
+        if (isIn(textOf(at), passives))
+            return true;
+        if (!textOf(at).endsWith(u"ly"))
+            return false;
+    }
+    return false;
+}
+
+bool Attribution::isGoverned(size_t begin) const
+{
+    if (begin == 0)
+        return false;
+    size_t at = begin - 1;
+    if (at > 0 && isWord(at) && isIn(textOf(at), determiners))
+        --at;
+    return isWord(at) && isIn(textOf(at), prepositions);
+}
+
+/// "Trump supporters", "Clinton campaign chairman John Podesta": the name only qualifies a noun.
+bool Attribution::isModifier(const Mention &mention, size_t end) const
+{
+    const size_t next = mention.end;
+    if (next >= end || !isWord(next) || m_tokens[next].capital)
+        return false;
+    if (is(next, WordClass::Role) || is(next, WordClass::Organisation))
+        return true;
+    if (is(next, WordClass::Function) || is(next, WordClass::SpeechVerb) ||
+        textOf(next).endsWith(u"ly"))
+        return false;
+    return !m_names.between(next + 1, std::min(end, next + 3)).empty();
+}
+
+Attribution::Verb Attribution::verbAt(size_t at) const
+{
+    const auto match = m_lexicon.match(m_tokens, at, WordClass::SpeechVerb, m_text);
+    if (!match)
+        return {};
+    if (at > 0 && isWord(at - 1)) {
+        const QStringView before = textOf(at - 1);
+        if (isIn(before, determiners) || before == u"of" || isPossessive(at - 1))
+            return {};
+    }
+    return {at, at + match.length, match.entry};
+}
+
+size_t Attribution::sentenceBegin(size_t at) const
+{
+    const size_t least = at > longestSentence ? at - longestSentence : 0;
+    while (at > least) {
+        if (m_tokens[at].sentenceStart && !isQuoted(at))
+            return at;
+        if (isBreak(at - 1))
+            return at;
+        --at;
+    }
+    return at;
+}
+
+std::optional<Source> Attribution::head(TokenRange phrase) const
+{
+    if (phrase.isEmpty())
+        return {};
+    Source found{.kind = SourceKind::Unnamed, .token = std::uint32_t(phrase.begin)};
+    bool definite = false;
+    bool governed = false;
+    bool any = false;
+    size_t mention = m_names.from(phrase.begin);
+    for (size_t at = phrase.begin; at < phrase.end; ++at) {
+        if (isQuoted(at))
+            continue;
+        while (mention < m_names.mentions.size() && m_names.mentions[mention].begin < at)
+            ++mention;
+        if (mention < m_names.mentions.size() && m_names.mentions[mention].begin == at) {
+            const Mention &named = m_names.mentions[mention];
+            const bool owns = isPossessive(named.end);
+            const bool heads = !owns && !isModifier(named, phrase.end) && named.end <= phrase.end;
+            if (heads && !governed)
+                return Source{
+                    .kind = SourceKind::Named, .token = named.begin, .party = named.party};
+            definite = definite || owns;
+            any = true;
+            at = named.end - 1;
+            continue;
+        }
+        if (isSymbol(at, u",")) {
+            governed = false;
+            continue;
+        }
+        if (!isWord(at))
+            continue;
+        const QStringView word = textOf(at);
+        if (const auto *pronoun = m_lexicon.entry(m_tokens[at].lexeme, WordClass::Pronoun);
+            pronoun && !governed && !any) {
+            found.token = std::uint32_t(at);
+            found.gender = genderOf(pronoun->text);
+            if (found.gender != Gender::Unknown)
+                found.kind = SourceKind::Pronoun;
+            return found;
+        }
+        if (isIn(word, prepositions)) {
+            governed = true;
+            continue;
+        }
+        if (governed)
+            continue;
+        if (isIn(word, determiners)) {
+            definite = definite || (word.compare(u"a", Qt::CaseInsensitive) != 0 &&
+                                    word.compare(u"an", Qt::CaseInsensitive) != 0);
+            continue;
+        }
+        any = true;
+        if (is(at, WordClass::Role) || is(at, WordClass::Title)) {
+            found.role = m_tokens[at].lexeme;
+            found.token = std::uint32_t(at);
+        }
+    }
+    if (!any)
+        return {};
+    if (definite && found.role != LexemeId{})
+        found.kind = SourceKind::Role;
+    return found;
+}
+
+std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
+{
+    size_t at = quote.end;
+    bool attributable = leads;
+    if (quote.end >= 2) {
+        const QStringView last = textOf(quote.end - 2);
+        attributable = attributable || last == u"," || last == u"?" || last == u"!";
+    }
+    if (isSymbol(at, u",") && !m_tokens[at].spaceBefore) {
+        attributable = true;
+        ++at;
+    }
+    while (at < m_tokens.size() && m_tokens[at].kind == TokenKind::LineBreak)
+        ++at;
+    if (isBreak(at))
+        return {};
+    if (isWord(at) && isWord(at + 1) && textOf(at) == u"according" && textOf(at + 1) == u"to") {
+        size_t end = at + 2;
+        while (!endsClause(end) && end < at + longestSubject)
+            ++end;
+        return head({at + 2, end});
+    }
+    if (!attributable)
+        return {};
+    if (isSymbol(at, u"(") && leads) {
+        const auto inside = m_names.between(at + 1, at + 2);
+        if (!inside.empty())
+            return Source{SourceKind::Named, inside.front().begin, inside.front().party, {}, {}};
+        return {};
+    }
+    if (const Verb verb = verbAt(at))
+        return isParticiple(textOf(at)) ? std::nullopt : afterVerb(verb);
+    return subjectFirst(at);
+}
+
+std::optional<Source> Attribution::afterVerb(const Verb &verb) const
+{
+    size_t end = verb.end;
+    while (!endsClause(end) && end < verb.end + longestSubject)
+        ++end;
+    return head({verb.end, end});
+}
+
+std::optional<Source> Attribution::subjectFirst(size_t begin) const
+{
+    if (isWord(begin) && (isIn(textOf(begin), conjunctions) || textOf(begin) == u"and"))
+        return {};
+    for (size_t at = begin; !endsClause(at) && at < begin + longestSubject; ++at) {
+        const Verb verb = verbAt(at);
+        if (!verb || isParticiple(textOf(at)) || isPassive(at))
+            continue;
+        return at == begin ? std::nullopt : head({begin, at});
+    }
+    return {};
+}
+
+std::optional<Source> Attribution::agentAfter(const Verb &verb, size_t end) const
+{
+    for (size_t at = verb.end; at < end && at < verb.end + 8; ++at) {
+        if (isWord(at) && textOf(at) == u"by")
+            return head({at + 1, std::min(end, at + 1 + longestSubject)});
+    }
+    return {};
+}
+
+std::optional<Source> Attribution::subjectBefore(size_t verb, size_t begin) const
+{
+    size_t end = verb;
+    while (end > begin && isWord(end - 1) && !m_tokens[end - 1].capital &&
+           (isIn(textOf(end - 1), auxiliaries) || textOf(end - 1).endsWith(u"ly")))
+        --end;
+    if (end == begin)
+        return {};
+    const QStringView before = textOf(end - 1);
+    if (before == u"and" || before == u"but" || isParticiple(textOf(verb)))
+        return head({begin, end - (before == u"," ? 1 : 0)});
+    for (int steps = 0; steps < 4; ++steps) {
+        if (!isSymbol(end - 1, u",") && !isSymbol(end - 1, u")"))
+            break;
+        const bool bracket = isSymbol(end - 1, u")");
+        size_t open = end - 1;
+        while (open > begin && !isSymbol(open - 1, bracket ? u"(" : u","))
+            --open;
+        if (open == begin)
+            return head({begin, end - 1});
+        const auto inside = m_names.between(open, end - 1);
+        if (!bracket && !inside.empty() && inside.front().begin == open &&
+            inside.front().end + 3 >= end && !isPossessive(inside.front().end))
+            return Source{SourceKind::Named, inside.front().begin, inside.front().party, {}, {}};
+        end = open - 1;
+        if (end == begin)
+            return {};
+    }
+    size_t from = end;
+    while (from > begin && !isSymbol(from - 1, u",") && !endsClause(from - 1) &&
+           !isSymbol(from - 1, u"—") && !isQuoted(from - 1) &&
+           !(isWord(from - 1) && isIn(textOf(from - 1), conjunctions)) && !verbAt(from - 1))
+        --from;
+    if (from < end && isWord(from) && textOf(from) == u"who" && from > begin)
+        return head({begin, from});
+    return head({from, end});
+}
+
+std::optional<Source> Attribution::before(TokenRange quote) const
+{
+    if (quote.begin == 0)
+        return {};
+    const size_t begin = sentenceBegin(quote.begin - 1);
+    if (isBreak(quote.begin - 1) || (isQuoted(quote.begin - 1) && begin >= quote.begin - 1))
+        return {};
+    for (size_t at = quote.begin; at-- > begin;) {
+        if (isQuoted(at))
+            continue;
+        const Verb verb = verbAt(at);
+        if (!verb || verb.end > quote.begin)
+            continue;
+        if (isPassive(at)) {
+            if (auto agent = agentAfter(verb, quote.begin))
+                return agent;
+            continue;
+        }
+        if (auto subject = subjectBefore(at, begin))
+            return subject;
+    }
+    for (size_t at = begin; at + 2 < quote.begin; ++at) {
+        if (isWord(at + 1) && textOf(at).compare(u"according", Qt::CaseInsensitive) == 0 &&
+            textOf(at + 1) == u"to") {
+            size_t end = at + 2;
+            while (end < quote.begin && !endsClause(end))
+                ++end;
+            return head({at + 2, end});
+        }
+    }
+    if (isSymbol(quote.begin - 1, u":"))
+        return introducing(quote.begin);
+    return {};
+}
+
+std::optional<Source> Attribution::introducing(size_t end) const
+{
+    const size_t begin = sentenceBegin(end - 1);
+    for (size_t at = end; at-- > begin;) {
+        if (isQuoted(at))
+            continue;
+        if (const Verb verb = verbAt(at); verb && !isPassive(at)) {
+            if (auto subject = subjectBefore(at, begin))
+                return subject;
+        }
+    }
+    if (auto subject = head({begin, end}); subject && subject->kind != SourceKind::Unnamed)
+        return subject;
+    const auto inside = m_names.between(begin, end);
+    if (!inside.empty())
+        return Source{SourceKind::Named, inside.back().begin, inside.back().party, {}, {}};
+    return {};
+}
+
+std::optional<Source> Attribution::subjectOf(TokenRange sentence) const
+{
+    return head(sentence);
+}
+
+} // namespace crosscheck

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A run is grown word by word over initials, hyphens, particles ("van der") and a nickname in
+// marks; then what stands before the name is cut off: words that only open a sentence, titles and
+// roles. In a line in title case every word has a capital, so speech verbs and small words end a
+// run there.
+#include "model/claim/namerun.h"
+
+#include "model/claim/lexicon.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// Small words inside names.
+constexpr std::array<QStringView, 22> particles = {
+    u"de",  u"del", u"della", u"der", u"den", u"di", u"da",  u"dos", u"du", u"la", u"le",
+    u"van", u"von", u"ter",   u"ten", u"bin", u"al", u"ibn", u"el",  u"zu", u"y",  u"bint"};
+constexpr size_t longestRun = 16;
+constexpr std::array<QStringView, 7> suffixes = {u"Jr", u"Sr", u"II", u"III", u"IV", u"MD", u"PhD"};
+
+bool isAllCapitals(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
+class RunFinder
+{
+public:
+    RunFinder(QStringView text, const TokenList &list, const Lexicon &lexicon)
+        : m_text(text)
+        , m_tokens(list.tokens)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    std::vector<NameRun> run()
+    {
+        bool titleCase = false;
+        bool atHead = true;
+        for (size_t i = 0; i < m_tokens.size();) {
+            const Token &token = m_tokens[i];
+            if (token.kind == TokenKind::BlockBreak) {
+                atHead = true;
+            } else if (atHead) {
+                titleCase = isTitleCase(i);
+                atHead = false;
+            }
+            i = token.kind == TokenKind::Word && token.capital ? readRun(i, titleCase) : i + 1;
+        }
+        return std::move(m_runs);
+    }
+
+private:
+    [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
+    [[nodiscard]] bool isWord(size_t at) const
+    {
+        return at < m_tokens.size() && m_tokens[at].kind == TokenKind::Word;
+    }
+    [[nodiscard]] bool isCapital(size_t at) const { return isWord(at) && m_tokens[at].capital; }
+    [[nodiscard]] bool is(size_t at, WordClass wordClass) const
+    {
+        return m_lexicon.is(m_tokens[at].lexeme, wordClass);
+    }
+    [[nodiscard]] bool isSymbol(size_t at, QStringView sign) const
+    {
+        return at < m_tokens.size() && m_tokens[at].kind == TokenKind::Symbol && textOf(at) == sign;
+    }
+
+    /// Most of the longer words of the block have a capital.
+    [[nodiscard]] bool isTitleCase(size_t begin) const
+    {
+        int longWords = 0;
+        int capitals = 0;
+        for (size_t i = begin;
+             i < m_tokens.size() && m_tokens[i].kind != TokenKind::BlockBreak && i < begin + 60;
+             ++i) {
+            if (m_tokens[i].kind != TokenKind::Word || m_tokens[i].length < 4)
+                continue;
+            ++longWords;
+            capitals += m_tokens[i].capital;
+        }
+        return longWords >= 3 && capitals * 10 >= longWords * 8;
+    }
+
+    /// The word after the one at `at`, over what may stand inside a name; 0 when the run ends.
+    [[nodiscard]] size_t next(size_t at, bool titleCase) const
+    {
+        size_t i = at + 1;
+        if (isSymbol(i, u".") && !m_tokens[i].spaceBefore &&
+            (m_tokens[at].length == 1 || is(at, WordClass::Abbreviation)))
+            ++i;
+        if (isWord(i) && !m_tokens[i].spaceBefore && m_tokens[i].length > 3 &&
+            m_text[qsizetype(m_tokens[i].begin) + 1].isUpper())
+            return i; // O ’Brien
+        if (isSymbol(i, u"-") && !m_tokens[i].spaceBefore && isCapital(i + 1) &&
+            !m_tokens[i + 1].spaceBefore)
+            return i + 1;
+        while (i < m_tokens.size() && m_tokens[i].kind == TokenKind::LineBreak)
+            ++i;
+        if (const size_t after = afterNickname(i); after != 0)
+            return after;
+        if (isCapital(i) && m_tokens[i].spaceBefore)
+            return endsRun(i, titleCase) ? 0 : i;
+        return overParticles(at, i);
+    }
+    [[nodiscard]] bool endsRun(size_t at, bool titleCase) const
+    {
+        if (is(at, WordClass::Opener))
+            return true;
+        return titleCase && is(at, WordClass::SpeechVerb);
+    }
+    [[nodiscard]] size_t afterNickname(size_t at) const
+    {
+        if (at + 3 >= m_tokens.size() || m_tokens[at].kind != TokenKind::QuoteMark ||
+            m_tokens[at + 2].kind != TokenKind::QuoteMark || !isCapital(at + 1) ||
+            m_tokens[at + 1].spaceBefore || m_tokens[at + 2].spaceBefore || !isCapital(at + 3) ||
+            is(at + 3, WordClass::Opener))
+            return 0;
+        return at + 3;
+    }
+    [[nodiscard]] size_t overParticles(size_t before, size_t at) const
+    {
+        if (!isWord(at) || m_tokens[at].length > 5)
+            return 0;
+        if (is(before, WordClass::Organisation) || is(before, WordClass::Title)) {
+            const QStringView word = textOf(at);
+            if ((word == u"of" || word == u"for") && is(before, WordClass::Organisation)) {
+                const size_t after = isWord(at + 1) && textOf(at + 1) == u"the" ? at + 2 : at + 1;
+                return isCapital(after) && !is(after, WordClass::Month) ? after : 0;
+            }
+        }
+        for (int steps = 0; steps < 3 && isWord(at); ++steps, ++at) {
+            if (m_tokens[at].capital)
+                return steps > 0 ? at : 0;
+            if (std::ranges::find(particles, textOf(at)) == particles.end())
+                return 0;
+        }
+        return 0;
+    }
+
+    /// Adds the run that begins at `begin`; returns where to go on.
+    size_t readRun(size_t begin, bool titleCase)
+    {
+        m_parts.clear();
+        size_t at = begin;
+        do {
+            m_parts.push_back(std::uint32_t(at));
+            at = next(at, titleCase);
+        } while (at != 0 && m_parts.size() < longestRun);
+        const size_t end = m_parts.back() + 1;
+        NameRun run{.begin = m_parts.front(), .end = std::uint32_t(end), .titleCase = titleCase};
+        run.opening = opensSentence(begin);
+        const size_t first = skipOpeners();
+        if (first == m_parts.size())
+            return end;
+        run.begin = m_parts[first];
+        run.opening = run.opening && first == 0;
+        readName(run, first);
+        return end;
+    }
+
+    [[nodiscard]] bool opensSentence(size_t at) const
+    {
+        if (at == 0 || m_tokens[at].sentenceStart)
+            return true;
+        const TokenKind before = m_tokens[at - 1].kind;
+        return before == TokenKind::QuoteMark || before == TokenKind::LineBreak ||
+               before == TokenKind::BlockBreak || isSymbol(at - 1, u":");
+    }
+    [[nodiscard]] size_t skipOpeners() const
+    {
+        size_t first = 0;
+        while (first < m_parts.size() && (is(m_parts[first], WordClass::Opener) ||
+                                          is(m_parts[first], WordClass::Weekday) || isMonth(first)))
+            ++first;
+        return first;
+    }
+    [[nodiscard]] bool isMonth(size_t part) const
+    {
+        return is(m_parts[part], WordClass::Month) && !is(m_parts[part], WordClass::FirstName) &&
+               m_tokens[m_parts[part]].length > 3;
+    }
+
+    /// Cuts titles and roles off, and says what kind of name is left.
+    void readName(NameRun &run, size_t first)
+    {
+        size_t name = first;
+        for (size_t i = first; i < m_parts.size(); ++i) {
+            const size_t length = titleLength(i, &run);
+            if (length > 0 && i + length < m_parts.size() && !isSuffix(i + length)) {
+                name = i + length;
+                run.titled = true;
+                i += length - 1;
+            }
+        }
+        size_t last = m_parts.size() - 1;
+        while (last > name && isSuffix(last))
+            --last;
+        run.name = m_parts[name];
+        run.last = m_parts[last];
+        run.words = std::uint8_t(last - name + 1);
+        if (isSymbol(run.end, u".") && isSuffix(m_parts.size() - 1))
+            ++run.end;
+        classify(run, name, last);
+        m_runs.push_back(run);
+    }
+
+    /// How many parts from there on are a title or a role, or 0.
+    size_t titleLength(size_t part, NameRun *run) const
+    {
+        const size_t at = m_parts[part];
+        for (const WordClass kind : {WordClass::Title, WordClass::Role}) {
+            const auto match = m_lexicon.match(m_tokens, at, kind, m_text);
+            if (!match || (part > 0 && is(m_parts[part - 1], WordClass::FirstName)))
+                continue;
+            if (kind == WordClass::Title && !match.entry->text.isEmpty())
+                run->gender = genderOf(match.entry->text);
+            size_t length = 0;
+            while (part + length < m_parts.size() && m_parts[part + length] < at + match.length)
+                ++length;
+            return length;
+        }
+        return 0;
+    }
+    [[nodiscard]] bool isSuffix(size_t part) const
+    {
+        return std::ranges::find(suffixes, textOf(m_parts[part])) != suffixes.end();
+    }
+
+    void classify(NameRun &run, size_t name, size_t last) const
+    {
+        const auto *entry = m_lexicon.entry(m_tokens[run.name].lexeme, WordClass::FirstName);
+        run.firstName = entry != nullptr && (run.words > 1 || run.titled);
+        if (entry && run.gender == Gender::Unknown)
+            run.gender = genderOf(entry->text);
+        bool company = false;
+        for (size_t i = name; i <= last; ++i)
+            company = company || (is(m_parts[i], WordClass::Organisation) && run.words > 1);
+        const QStringView only = textOf(run.name);
+        const bool acronym = run.words == 1 && only.size() > 1 && isAllCapitals(only);
+        run.organisation = !run.titled && ((company && !(entry && run.words < 4)) || acronym);
+    }
+
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    const Lexicon &m_lexicon;
+    std::vector<NameRun> m_runs;
+    std::vector<std::uint32_t> m_parts; ///< the words of the run at hand
+};
+
+} // namespace
+
+Gender genderOf(QStringView code)
+{
+    if (code == u"m")
+        return Gender::Male;
+    return code == u"f" ? Gender::Female : Gender::Unknown;
+}
+
+std::vector<NameRun> nameRuns(QStringView text, const TokenList &tokens, const Lexicon &lexicon)
+{
+    return RunFinder(text, tokens, lexicon).run();
+}
+
+} // namespace crosscheck

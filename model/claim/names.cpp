@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs of several words make the parties; single words then find theirs by surname or first name.
+// A word that opens a sentence, or stands in title case, is a name only when the article shows it
+// to be one elsewhere, or when a speech verb follows it.
+#include "model/claim/names.h"
+
+#include "model/claim/lexicon.h"
+
+#include <QMultiHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+class NameCollector
+{
+public:
+    NameCollector(QStringView text, const TokenList &list, const Lexicon &lexicon)
+        : m_text(text)
+        , m_tokens(list.tokens)
+        , m_lexicon(lexicon)
+        , m_runs(nameRuns(text, list, lexicon))
+        , m_partyOf(m_runs.size(), none)
+    {
+    }
+
+    Names run()
+    {
+        for (size_t i = 0; i < m_runs.size(); ++i) {
+            if (m_runs[i].words > 1 && !m_runs[i].titleCase)
+                m_partyOf[i] = joinedOrNew(m_runs[i]);
+        }
+        for (size_t i = 0; i < m_runs.size(); ++i) {
+            if (m_runs[i].words == 1 && !m_runs[i].titleCase)
+                m_partyOf[i] = partyOfWord(m_runs[i], !m_runs[i].opening);
+        }
+        for (size_t i = 0; i < m_runs.size(); ++i)
+            finish(i);
+        return std::move(m_names);
+    }
+
+private:
+    static constexpr int none = -1;
+
+    [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
+    [[nodiscard]] std::uint32_t keyOf(size_t token) const { return Lexicon::hashOf(textOf(token)); }
+
+    /// The name without nickname: "Mark “Zuck” Zuckerberg" is "Mark Zuckerberg".
+    [[nodiscard]] QString nameOf(const NameRun &run) const
+    {
+        QString name;
+        for (size_t i = run.name; i < run.end; ++i) {
+            const Token &token = m_tokens[i];
+            if (token.kind == TokenKind::QuoteMark) {
+                i += 2;
+                continue;
+            }
+            if (token.kind == TokenKind::LineBreak)
+                continue;
+            if (token.spaceBefore && !name.isEmpty())
+                name += u' ';
+            name += textOf(i);
+        }
+        return name;
+    }
+
+    struct Known {
+        std::uint32_t first = 0; ///< key of the first word
+        int words = 0;
+        int uses = 0; ///< in full
+    };
+
+    int joinedOrNew(const NameRun &run)
+    {
+        const std::uint32_t first = keyOf(run.name);
+        const std::uint32_t last = keyOf(run.last);
+        for (auto it = m_byLast.constFind(last); it != m_byLast.cend() && it.key() == last; ++it) {
+            const Known &known = m_known[size_t(*it)];
+            if (known.words > 1 && known.first == first) {
+                lengthen(*it, run);
+                ++m_known[size_t(*it)].uses;
+                return *it;
+            }
+        }
+        return add(run);
+    }
+    void lengthen(int party, const NameRun &run)
+    {
+        Known &known = m_known[size_t(party)];
+        if (run.words > known.words) {
+            known.words = run.words;
+            m_names.parties[size_t(party)].name = nameOf(run);
+        }
+    }
+
+    int add(const NameRun &run)
+    {
+        const int party = int(m_names.parties.size());
+        m_names.parties.push_back({.name = nameOf(run),
+                                   .gender = run.gender,
+                                   .organisation = run.organisation,
+                                   .person = run.firstName || run.titled});
+        m_known.push_back({keyOf(run.name), run.words, 1});
+        m_byLast.insert(keyOf(run.last), party);
+        if (run.words > 1)
+            m_byFirst.insert(keyOf(run.name), party);
+        return party;
+    }
+
+    /// The party that a single word names. Of several with this surname, the one that fits the
+    /// title's gender and was named most often; `mayAdd` allows a party of its own.
+    int partyOfWord(const NameRun &run, bool mayAdd)
+    {
+        const int bySurname = best(m_byLast, run);
+        if (bySurname != none)
+            return bySurname;
+        if (!run.titled || run.firstName) {
+            const int byFirst = best(m_byFirst, run);
+            if (byFirst != none && (m_names.parties[size_t(byFirst)].person ||
+                                    m_names.parties[size_t(byFirst)].organisation))
+                return byFirst;
+        }
+        return mayAdd || run.titled || speaks(run) ? add(run) : none;
+    }
+    [[nodiscard]] int best(const QMultiHash<std::uint32_t, int> &index, const NameRun &run) const
+    {
+        const std::uint32_t key = keyOf(run.name);
+        int found = none;
+        for (auto it = index.constFind(key); it != index.cend() && it.key() == key; ++it) {
+            const Party &party = m_names.parties[size_t(*it)];
+            if (run.titled && run.gender != Gender::Unknown && party.gender != Gender::Unknown &&
+                party.gender != run.gender)
+                continue;
+            if (found == none || isMoreNamed(*it, found))
+                found = *it;
+        }
+        return found;
+    }
+    [[nodiscard]] bool isMoreNamed(int one, int other) const
+    {
+        const int more = m_known[size_t(one)].uses - m_known[size_t(other)].uses;
+        return more > 0 || (more == 0 && one < other);
+    }
+    [[nodiscard]] bool speaks(const NameRun &run) const
+    {
+        return run.end < m_tokens.size() &&
+               m_lexicon.is(m_tokens[run.end].lexeme, WordClass::SpeechVerb);
+    }
+
+    void finish(size_t at)
+    {
+        const NameRun &run = m_runs[at];
+        if (m_partyOf[at] == none && run.titleCase) {
+            findKnownIn(run);
+            return;
+        }
+        if (m_partyOf[at] == none)
+            m_partyOf[at] = partyOfWord(run, false);
+        if (m_partyOf[at] != none)
+            mention(run, m_partyOf[at]);
+    }
+
+    /// In title case only names that the body knows are names.
+    void findKnownIn(const NameRun &run)
+    {
+        for (size_t i = run.begin; i < run.end; ++i) {
+            if (m_tokens[i].kind != TokenKind::Word)
+                continue;
+            NameRun word{.begin = std::uint32_t(i),
+                         .name = std::uint32_t(i),
+                         .last = std::uint32_t(i),
+                         .end = std::uint32_t(i + 1)};
+            const int party = best(m_byLast, word);
+            if (party == none)
+                continue;
+            if (i > run.begin && keyOf(i - 1) == m_known[size_t(party)].first)
+                word.begin = word.name = std::uint32_t(i - 1);
+            mention(word, party);
+        }
+        if (m_names.mentions.empty() || m_names.mentions.back().end <= run.begin) {
+            if (speaks(run) || isSpeakerLabel(run))
+                mention(run, run.words > 1 ? joinedOrNew(run) : add(run));
+        }
+    }
+    [[nodiscard]] bool isSpeakerLabel(const NameRun &run) const
+    {
+        return run.opening && run.end < m_tokens.size() && textOf(run.end) == u":";
+    }
+
+    void mention(const NameRun &run, int index)
+    {
+        Party &party = m_names.parties[size_t(index)];
+        ++party.mentions;
+        if (party.gender == Gender::Unknown)
+            party.gender = run.gender;
+        if (run.titled || hasAge(run.end))
+            party.person = true;
+        if (party.person)
+            party.organisation = false;
+        addRoles(party, run);
+        m_names.mentions.push_back({run.begin, run.name, run.end, index});
+    }
+    /// "Ed Molina, 44, stood"
+    [[nodiscard]] bool hasAge(size_t at) const
+    {
+        return at + 2 < m_tokens.size() && textOf(at) == u"," &&
+               m_tokens[at + 1].kind == TokenKind::Number && m_tokens[at + 1].length == 2 &&
+               m_tokens[at + 2].kind == TokenKind::Symbol;
+    }
+
+    /// Roles before the name ("union chief Ines Oduya", "the mayor, Ana Ruiz") and in the
+    /// apposition after it ("Ana Ruiz, the mayor of Havn,").
+    void addRoles(Party &party, const NameRun &run) const
+    {
+        for (size_t i = run.begin; i < run.name; ++i)
+            addRole(party, i);
+        size_t before = run.begin;
+        for (int steps = 0; steps < 2 && before > 0; ++steps) {
+            --before;
+            if (m_tokens[before].kind == TokenKind::Word)
+                addRole(party, before);
+            else if (steps > 0 || textOf(before) != u",")
+                break;
+        }
+        if (run.end >= m_tokens.size() || textOf(run.end) != u",")
+            return;
+        for (size_t i = run.end + 1; i < m_tokens.size() && i < run.end + 7; ++i) {
+            if (m_tokens[i].kind != TokenKind::Word && textOf(i) != u"-" && textOf(i) != u"’s")
+                break;
+            if (m_tokens[i].lexeme != LexemeId{} &&
+                (textOf(i) == u"who" || textOf(i) == u"of" || textOf(i) == u"for" ||
+                 m_lexicon.is(m_tokens[i].lexeme, WordClass::Pronoun)))
+                break;
+            addRole(party, i);
+        }
+    }
+    void addRole(Party &party, size_t at) const
+    {
+        const LexemeId lexeme = m_tokens[at].lexeme;
+        if (!m_lexicon.is(lexeme, WordClass::Role) && !m_lexicon.is(lexeme, WordClass::Title))
+            return;
+        party.person = true;
+        for (LexemeId &role : party.roles) {
+            if (role == lexeme)
+                return;
+            if (role == LexemeId{}) {
+                role = lexeme;
+                return;
+            }
+        }
+    }
+
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    const Lexicon &m_lexicon;
+    std::vector<NameRun> m_runs;
+    std::vector<int> m_partyOf; ///< of each run
+    std::vector<Known> m_known; ///< beside the parties
+    QMultiHash<std::uint32_t, int> m_byLast;
+    QMultiHash<std::uint32_t, int> m_byFirst;
+    Names m_names;
+};
+
+} // namespace
+
+size_t Names::from(size_t token) const
+{
+    const auto it = std::ranges::lower_bound(mentions, token, {}, &Mention::begin);
+    return size_t(it - mentions.begin());
+}
+
+std::span<const Mention> Names::between(size_t begin, size_t end) const
+{
+    const size_t first = from(begin);
+    const size_t past = std::max(first, from(end));
+    return std::span(mentions).subspan(first, past - first);
+}
+
+Names findNames(QStringView text, const TokenList &tokens, const Lexicon &lexicon)
+{
+    return NameCollector(text, tokens, lexicon).run();
+}
+
+} // namespace crosscheck

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Quotations in order: first what the words around each say, then what it takes over from its
+// neighbours. A pronoun or a role looks back for the person last named; a quotation that nobody
+// introduces goes on with the speaker before it, when it stands in the same breath.
+#include "model/claim/speakerfinder.h"
+
+#include "model/claim/attribution.h"
+
+#include <algorithm>
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// How many tokens back a pronoun may reach.
+constexpr size_t farthest = 260;
+
+class SpeakerFinder
+{
+public:
+    SpeakerFinder(const Article &article, const TokenList &list, const Names &names,
+                  const Lexicon &lexicon, std::span<Claim> quotes)
+        : m_text(article.text)
+        , m_tokens(list.tokens)
+        , m_names(names)
+        , m_quotes(quotes)
+        , m_attribution(m_text, list, lexicon, names)
+    {
+    }
+
+    void run()
+    {
+        readRanges();
+        m_attribution.setQuoted(m_ranges);
+        for (size_t i = 0; i < m_outer.size(); ++i)
+            nameSpeaker(i);
+        nameNested();
+    }
+
+private:
+    static constexpr int nobody = -1;
+
+    [[nodiscard]] Quote &quoteOf(size_t outer) const
+    {
+        return std::get<Quote>(m_quotes[m_outer[outer]].value);
+    }
+
+    /// The tokens of each outer quotation, marks included.
+    void readRanges()
+    {
+        size_t token = 0;
+        for (size_t i = 0; i < m_quotes.size(); ++i) {
+            const Quote &quote = std::get<Quote>(m_quotes[i].value);
+            if (quote.nested)
+                continue;
+            while (token < m_tokens.size() &&
+                   qsizetype(m_tokens[token].begin) < quote.outer.begin())
+                ++token;
+            size_t end = token;
+            while (end < m_tokens.size() && qsizetype(m_tokens[end].begin) < quote.outer.end() &&
+                   m_tokens[end].length > 0)
+                ++end;
+            while (end < m_tokens.size() && qsizetype(m_tokens[end].begin) < quote.outer.end())
+                ++end;
+            m_outer.push_back(i);
+            m_ranges.push_back({token, end});
+            token = end;
+        }
+        m_speakers.assign(m_outer.size(), nobody);
+    }
+
+    void nameSpeaker(size_t i)
+    {
+        const TokenRange range = m_ranges[i];
+        const bool leads = leadsSentence(range.begin);
+        std::optional<Source> source;
+        if (range.begin > 0 && introduced(range.begin))
+            source = m_attribution.before(range);
+        if (!source)
+            source = m_attribution.after(range, leads);
+        if (!source)
+            source = m_attribution.before(range);
+        if (!source && range.begin > 1 && isBreak(range.begin - 1) &&
+            endsWithColon(range.begin - 1))
+            source = m_attribution.introducing(range.begin - 1);
+        m_speakers[i] = source ? resolved(*source) : inherited(i, leads);
+        if (m_speakers[i] != nobody)
+            quoteOf(i).speaker = m_names.parties[size_t(m_speakers[i])].name;
+    }
+
+    [[nodiscard]] bool isBreak(size_t at) const
+    {
+        return m_tokens[at].kind == TokenKind::BlockBreak;
+    }
+    [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
+    [[nodiscard]] bool endsWithColon(size_t blockBreak) const
+    {
+        return blockBreak > 0 && textOf(blockBreak - 1) == u":";
+    }
+    /// A colon or comma leads over to the quotation.
+    [[nodiscard]] bool introduced(size_t begin) const
+    {
+        const QStringView before = textOf(begin - 1);
+        return before == u":" || (before == u"," && !m_attribution.isQuoted(begin - 1));
+    }
+    [[nodiscard]] bool leadsSentence(size_t begin) const
+    {
+        if (begin == 0 || isBreak(begin - 1) || m_tokens[begin].sentenceStart)
+            return true;
+        return m_attribution.isQuoted(begin - 1);
+    }
+
+    [[nodiscard]] int resolved(const Source &source) const
+    {
+        switch (source.kind) {
+        case SourceKind::Named:
+            return source.party;
+        case SourceKind::Pronoun:
+            return antecedent(source.token, source.gender);
+        case SourceKind::Role:
+            return inRole(source.role, source.token);
+        case SourceKind::Unnamed:
+            break;
+        }
+        return nobody;
+    }
+
+    [[nodiscard]] bool canBe(int party, Gender gender) const
+    {
+        const Party &named = m_names.parties[size_t(party)];
+        return !named.organisation && (named.gender == gender || named.gender == Gender::Unknown);
+    }
+
+    /// The person whom "he" or "she" at `token` stands for: the subject of the nearest sentence
+    /// before, else the last person named there.
+    [[nodiscard]] int antecedent(size_t token, Gender gender) const
+    {
+        const size_t least = token > farthest ? token - farthest : 0;
+        size_t end = token;
+        while (end > least) {
+            const size_t begin = m_attribution.sentenceBegin(end - 1);
+            const int found = personIn({begin, end}, gender);
+            if (found != nobody)
+                return found;
+            end = begin;
+            while (end > least && isBreak(end - 1))
+                --end;
+        }
+        return nobody;
+    }
+    [[nodiscard]] int personIn(TokenRange range, Gender gender) const
+    {
+        int fallback = nobody;
+        for (size_t q = 0; q < m_ranges.size(); ++q) {
+            if (m_ranges[q].begin >= range.begin && m_ranges[q].end <= range.end &&
+                m_speakers[q] != nobody && canBe(m_speakers[q], gender))
+                return m_speakers[q];
+        }
+        for (const Mention &mention : m_names.between(range.begin, range.end)) {
+            if (m_attribution.isQuoted(mention.begin) || !canBe(mention.party, gender))
+                continue;
+            if (m_names.parties[size_t(mention.party)].person)
+                return mention.party;
+            if (fallback == nobody)
+                fallback = mention.party;
+        }
+        return fallback;
+    }
+
+    /// The person last named before `token` whom the article calls by that role.
+    [[nodiscard]] int inRole(LexemeId role, size_t token) const
+    {
+        const auto has = [&](const Mention &mention) {
+            return std::ranges::find(m_names.parties[size_t(mention.party)].roles, role) !=
+                   m_names.parties[size_t(mention.party)].roles.end();
+        };
+        const size_t here = m_names.from(token);
+        for (size_t i = here; i-- > 0;) {
+            if (has(m_names.mentions[i]))
+                return m_names.mentions[i].party;
+        }
+        return nobody;
+    }
+
+    /// The speaker of a quotation that nothing around it attributes.
+    [[nodiscard]] int inherited(size_t i, bool leads) const
+    {
+        const size_t begin = m_ranges[i].begin;
+        if (!leads || begin == 0)
+            return nobody;
+        size_t end = begin;
+        while (end > 0 && isBreak(end - 1))
+            --end;
+        if (end == 0)
+            return nobody;
+        const size_t sentence = m_attribution.sentenceBegin(end - 1);
+        if (i > 0 && m_ranges[i - 1].end > sentence)
+            return m_speakers[i - 1];
+        if (const auto subject = m_attribution.subjectOf({sentence, end}))
+            return resolved(*subject);
+        return nobody;
+    }
+
+    /// A quotation inside another: who is said to speak there, else the speaker of the whole.
+    void nameNested() {}
+
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    const Names &m_names;
+    std::span<Claim> m_quotes;
+    Attribution m_attribution;
+    std::vector<size_t> m_outer;
+    std::vector<TokenRange> m_ranges; ///< of the outer quotations
+    std::vector<int> m_speakers;      ///< party of each
+};
+
+} // namespace
+
+void nameSpeakers(const Article &article, const TokenList &tokens, const Names &names,
+                  const Lexicon &lexicon, std::span<Claim> quotes)
+{
+    SpeakerFinder(article, tokens, names, lexicon, quotes).run();
+}
+
+} // namespace crosscheck
