@@ -9,14 +9,18 @@
 #include "model/report/comparisonjson.h"
 #include "model/report/figures.h"
 #include "model/report/summarytext.h"
+#include "ui/report/pdfreport.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +114,28 @@ private:
             write(m_line.json, comparisonJson(comparison));
         if (!m_line.csv.isEmpty())
             write(m_line.csv, comparisonCsv(comparison));
+        if (!m_line.pdf.isEmpty())
+            writeReport(comparison);
+    }
+
+    void writeReport(const Comparison &comparison)
+    {
+        const ReportOptions options{
+            .paper = m_line.paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4,
+            .date = m_line.date.isValid() ? m_line.date : QDate::currentDate(),
+            .title = titleOf(m_line.inputs)};
+        const auto written = m_line.pdf == "-"_L1 ? writePdf(comparison, options, *m_streams.out)
+                                                  : writePdf(comparison, options, m_line.pdf);
+        if (!written)
+            fail(words(written.error()));
+    }
+
+    /// The folder's name; of several inputs the folder of the first.
+    static QString titleOf(const QStringList &inputs)
+    {
+        const QFileInfo first(inputs.front());
+        const QString path = first.absoluteFilePath();
+        return QDir(inputs.size() == 1 && first.isDir() ? path : first.absolutePath()).dirName();
     }
 
     void write(const QString &path, const QByteArray &bytes)
@@ -172,8 +198,20 @@ ExitCode run(const CommandLine &line, const Streams &streams)
     return ExitCode::Done;
 }
 
+/// For the fonts of a report. No window will be shown, so it never asks for a display.
+static std::unique_ptr<QGuiApplication> offscreenApplication()
+{
+    static int argumentCount = 3;
+    static char name[] = "crosscheck";
+    static char option[] = "-platform";
+    static char platform[] = "offscreen";
+    static char *arguments[] = {name, option, platform, nullptr};
+    return std::make_unique<QGuiApplication>(argumentCount, arguments);
+}
+
 int runBatch(const CommandLine &line)
 {
+    const auto application = line.pdf.isEmpty() ? nullptr : offscreenApplication();
     QFile in;
     QFile out;
     QFile err;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/panetitle.h"
 
+#include "model/report/figures.h"
 #include "ui/panes/claimhighlighter.h"
 
 #include <KLocalizedString>
@@ -13,14 +14,6 @@ namespace crosscheck
 
 using namespace Qt::StringLiterals;
 
-QString siglum(ArticleIndex article)
-{
-    QString made;
-    for (int left = int(article); left >= 0; left = left / 26 - 1)
-        made.prepend(QChar(u'A' + left % 26));
-    return made;
-}
-
 int wordCount(QStringView text)
 {
     int words = 0;
@@ -31,13 +24,6 @@ int wordCount(QStringView text)
         inWord = !space;
     }
     return words;
-}
-
-static QString displayName(const Article &article)
-{
-    if (!article.source.isEmpty())
-        return article.source;
-    return article.title.isEmpty() ? article.id : article.title;
 }
 
 static QString date(const Article &article)

@@ -7,9 +7,6 @@
 namespace crosscheck
 {
 
-/// A, B, … Z, AA: how the report and screen readers call an article, whatever the base is.
-[[nodiscard]] QString siglum(ArticleIndex article);
-
 /// Words as an editor counts them: what stands between white space.
 [[nodiscard]] int wordCount(QStringView text);
 

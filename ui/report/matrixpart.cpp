@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/compare/valuewords.h"
+#include "model/report/factsummary.h"
+#include "ui/report/badge.h"
+#include "ui/report/reportparts.h"
+#include "ui/theme/verdictmark.h"
+
+#include <KLocalizedString>
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// More sources than these do not fit side by side in a type that can be read.
+constexpr size_t sourcesInTable = 6;
+constexpr qreal numberWidth = 22 * pt;
+constexpr qreal cellGap = 5 * pt;
+constexpr qsizetype longestLabel = 110;
+
+/// The sources of each table: the base, and as many others as fit beside it.
+std::vector<std::vector<ArticleIndex>> tablesOf(const Comparison &comparison)
+{
+    std::vector<ArticleIndex> others;
+    for (int i = 0; i < comparison.articleCount(); ++i) {
+        if (ArticleIndex(i) != comparison.base)
+            others.push_back(ArticleIndex(i));
+    }
+    std::vector<std::vector<ArticleIndex>> tables;
+    for (size_t i = 0; i == 0 || i < others.size(); i += sourcesInTable - 1) {
+        tables.push_back({comparison.base});
+        const auto end =
+            others.begin() + qsizetype(std::min(others.size(), i + sourcesInTable - 1));
+        tables.back().insert(tables.back().end(), others.begin() + qsizetype(i), end);
+        std::ranges::sort(tables.back());
+    }
+    return tables;
+}
+
+/// One table of the matrix.
+class Matrix
+{
+public:
+    Matrix(PageFlow &flow, const ReportContents &contents, std::vector<ArticleIndex> articles)
+        : m_flow(flow)
+        , m_contents(contents)
+        , m_style(contents.style)
+        , m_articles(std::move(articles))
+        , m_factWidth(m_articles.size() <= 3 ? 230 * pt : 158 * pt)
+        , m_columnWidth((flow.width() - numberWidth - m_factWidth) / qreal(m_articles.size()))
+    {
+    }
+
+    void write()
+    {
+        const RowSlice head = columnHeads(columns(), m_style, 0, m_flow.width());
+        TableFlow table(m_flow, head, head, Frame::None, m_style);
+        table.begin(60 * pt);
+        addGroup(table, i18nc("@title:group of facts", "Findings"), m_contents.numbers.findings());
+        addGroup(table, i18nc("@title:group of facts", "Dropped or added only"),
+                 m_contents.numbers.droppedOrAdded());
+        addGroup(table, i18nc("@title:group of facts", "Consistent"),
+                 m_contents.numbers.consistent());
+        table.end();
+    }
+
+private:
+    [[nodiscard]] qreal leftOf(size_t article) const
+    {
+        return numberWidth + m_factWidth + qreal(article) * m_columnWidth;
+    }
+
+    [[nodiscard]] std::vector<Column> columns() const
+    {
+        std::vector<Column> made{
+            {{}, 0, numberWidth - cellGap},
+            {i18nc("@title:column", "fact"), numberWidth, m_factWidth - cellGap}};
+        for (size_t i = 0; i < m_articles.size(); ++i) {
+            const Article &article = m_contents.comparison.article(m_articles[i]);
+            made.push_back(
+                {markedSiglum(m_contents.comparison, m_articles[i]) + u' ' + shortName(article, 22),
+                 leftOf(i), m_columnWidth - cellGap});
+        }
+        return made;
+    }
+
+    void addGroup(TableFlow &table, const QString &title, std::span<const FactIndex> facts) const
+    {
+        if (facts.empty())
+            return;
+        TableRow head(3 * pt);
+        const TextBox text(RichText(u"%1 (%2)"_s.arg(title).arg(facts.size()), m_style.smallStrong),
+                           {.width = m_flow.width()});
+        head.add(0, TableCell(text));
+        head.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
+        table.keep(head.height() + row(facts.front()).height());
+        table.add(std::move(head));
+        for (const FactIndex fact : facts)
+            table.add(row(fact));
+    }
+
+    [[nodiscard]] TableRow row(FactIndex fact) const
+    {
+        TableRow made(2.4 * pt);
+        const auto text = [](const QString &words, const TextStyle &style, qreal width) {
+            return TableCell(TextBox(RichText(words, style), {.width = width, .leading = 1.3}));
+        };
+        made.add(0, text(QString::number(m_contents.numbers.of(fact)), m_style.small,
+                         numberWidth - cellGap));
+        const QString label = m_contents.comparison.fact(fact).label.simplified();
+        made.add(numberWidth,
+                 text(label.size() <= longestLabel ? label
+                                                   : label.first(longestLabel).trimmed() + u"…"_s,
+                      m_style.small.in(m_style.ink), m_factWidth - cellGap));
+        for (size_t i = 0; i < m_articles.size(); ++i)
+            made.add(leftOf(i), cellOf(m_contents.comparison.cell(fact, m_articles[i])));
+        made.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
+        return made;
+    }
+
+    [[nodiscard]] TableCell cellOf(const Cell &cell) const
+    {
+        const TextStyle small = m_style.small.in(m_style.ink);
+        const qreal width = m_columnWidth - cellGap;
+        if (cell.verdict == Verdict::Absent)
+            return TableCell(
+                TextBox(RichText(u"·"_s, m_style.small), {.width = width, .leading = 1.3}));
+        return badgeCell(cell.verdict, RichText(said(cell), small), small, width, m_style);
+    }
+
+    /// The values of figures, the verdict of quotes.
+    [[nodiscard]] QString said(const Cell &cell) const
+    {
+        QStringList values;
+        for (const ClaimIndex claim : cell.claims) {
+            const QString value = valueWords(m_contents.comparison.alignment->claim(claim));
+            if (!value.isEmpty() && !values.contains(value))
+                values += value;
+        }
+        return values.isEmpty() ? word(cell.verdict) : values.join(u"; "_s);
+    }
+
+    PageFlow &m_flow;
+    const ReportContents &m_contents;
+    const ReportStyle &m_style;
+    std::vector<ArticleIndex> m_articles;
+    qreal m_factWidth;
+    qreal m_columnWidth;
+};
+
+} // namespace
+
+void writeMatrix(PageFlow &flow, const ReportContents &contents, ReportPlaces &places)
+{
+    if (contents.comparison.factCount() == 0)
+        return;
+    const QString title = i18nc("@title", "Facts and sources");
+    writeHeading(flow, contents.style, title, 90 * pt);
+    places.headings.push_back({.title = title, .page = flow.page()});
+    for (const std::vector<ArticleIndex> &articles : tablesOf(contents.comparison)) {
+        Matrix(flow, contents, articles).write();
+        flow.skip(contents.style.wideGap);
+    }
+}
+
+} // namespace crosscheck

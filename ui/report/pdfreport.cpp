@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pdfreport.h"
+
+#include "ui/report/reportpages.h"
+#include "ui/theme/verdictthemes.h"
+
+#include <KLocalizedString>
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+using Written = std::expected<void, ReportError>;
+using Bytes = std::expected<QByteArray, ReportError>;
+
+std::unexpected<ReportError> failure(ReportError::Kind kind, const QString &where = {},
+                                     const QString &cause = {})
+{
+    return std::unexpected(ReportError{.kind = kind, .where = where, .cause = cause});
+}
+
+Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const RunControl &control)
+{
+    if (comparison.articleCount() == 0)
+        return failure(ReportError::Kind::NoArticles);
+    const ReportStyle style(builtInTheme(BuiltInTheme::Print));
+    const auto report = layOutReport(comparison, options, style, control);
+    if (!report)
+        return failure(ReportError::Kind::Cancelled);
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(dotsPerInch);
+    writer.setPageLayout(QPageLayout(QPageSize(options.paper), QPageLayout::Portrait, {}));
+    writer.setTitle(options.title);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(ReportError::Kind::NotDrawn, {}, i18nc("@info", "no page to paint on"));
+    for (size_t i = 0; i < report->pages.size(); ++i) {
+        if (control.cancelled())
+            return failure(ReportError::Kind::Cancelled);
+        if (i > 0)
+            writer.newPage();
+        report->pages[i].draw(painter, style.theme);
+    }
+    painter.end();
+    return buffer.data();
+}
+
+} // namespace
+
+Written writePdf(const Comparison &comparison, const ReportOptions &options, QIODevice &device,
+                 const RunControl &control)
+{
+    if (!device.isWritable())
+        return failure(ReportError::Kind::NotOpened, {},
+                       i18nc("@info", "it is not open for writing"));
+    const Bytes bytes = pdfOf(comparison, options, control);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (device.write(*bytes) != bytes->size())
+        return failure(ReportError::Kind::NotWritten, {}, device.errorString());
+    return {};
+}
+
+Written writePdf(const Comparison &comparison, const ReportOptions &options, const QString &path,
+                 const RunControl &control)
+{
+    const auto named = [&path](ReportError error) {
+        error.where = path;
+        return error;
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ReportError::Kind::NotOpened, path, file.errorString());
+    if (const Written written = writePdf(comparison, options, file, control); !written)
+        return written.transform_error(named);
+    if (!file.commit())
+        return failure(ReportError::Kind::NotWritten, path, file.errorString());
+    return {};
+}
+
+} // namespace crosscheck

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/report/factnumbers.h"
+#include "model/report/figures.h"
+#include "ui/report/pageflow.h"
+#include "ui/report/reportoptions.h"
+#include "ui/report/reportstyle.h"
+#include "ui/report/tableflow.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace crosscheck
+{
+
+/// What every part of a report is written from. Lives as long as the writing.
+struct ReportContents {
+    const Comparison &comparison;
+    const ReportOptions &options;
+    const ReportStyle &style;
+    FactNumbers numbers;
+    Figures figures;
+};
+
+/// Where things came to stand, for references and for a reader's outline. Unit: pages from 1;
+/// 0 where a fact has no block of its own.
+struct ReportPlaces {
+    struct Heading {
+        QString title;
+        int page = 0;
+    };
+    std::vector<int> factPages; ///< by FactIndex
+    std::vector<Heading> headings;
+};
+
+/// "A VentureBeat": siglum and short name.
+[[nodiscard]] QString sourceLabel(const Comparison &comparison, ArticleIndex article);
+/// "A ★": the siglum, with a star at the base's.
+[[nodiscard]] QString markedSiglum(const Comparison &comparison, ArticleIndex article);
+
+/// `text` in one line of `width`, shortened by whole words where it must be.
+[[nodiscard]] QString fitted(const QString &text, const TextStyle &style, qreal width);
+
+/// The title of a part, with room for `keep` of what follows it.
+void writeHeading(PageFlow &flow, const ReportStyle &style, const QString &title, qreal keep);
+/// A text over the whole width, broken between lines where a page ends.
+void writeParagraph(PageFlow &flow, const RichText &text, qreal leading = 1.45);
+
+/// A badge, and a text that begins beside it and runs on below it.
+struct BadgedText {
+    TextBox text;
+    Picture badge;
+};
+[[nodiscard]] BadgedText besideBadge(Verdict verdict, const RichText &text, const TextStyle &size,
+                                     qreal width, const ReportStyle &style);
+/// The same as a cell.
+[[nodiscard]] TableCell badgeCell(Verdict verdict, const RichText &text, const TextStyle &size,
+                                  qreal width, const ReportStyle &style);
+
+/// A column of a table. Unit: dots.
+struct Column {
+    QString title;
+    qreal left = 0;
+    qreal width = 0;
+};
+/// The titles of the columns over a line.
+[[nodiscard]] RowSlice columnHeads(const std::vector<Column> &columns, const ReportStyle &style,
+                                   qreal left, qreal right);
+
+/// The answer, the gravest findings with their pages, the bars, the sources and the legend.
+/// Shape: without `places` every page is unknown; the length is the same.
+void writeCover(PageFlow &flow, const ReportContents &contents, const ReportPlaces &places);
+/// Facts against sources: a table for every six sources, each with the base.
+void writeMatrix(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+/// A block for each finding.
+void writeFindings(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+/// What each source dropped and added.
+void writeDroppedAndAdded(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+/// What all that state it state alike.
+void writeConsistent(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+/// Every article in full, its claims marked.
+void writeTexts(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+/// What was counted, and what was not judged; lines for signatures.
+void writeLimits(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+
+} // namespace crosscheck

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/tablerow.h"
+
+#include <algorithm>
+
+namespace crosscheck
+{
+
+TableCell &TableCell::add(TextBox text, qreal above, Picture before)
+{
+    if (text.lineCount() > 0)
+        m_parts.push_back({.text = std::move(text),
+                           .above = m_parts.empty() ? 0 : above,
+                           .before = std::move(before)});
+    return *this;
+}
+
+qreal TableCell::height() const
+{
+    qreal height = 0;
+    for (size_t i = m_part; i < m_parts.size(); ++i) {
+        const TextBox &text = m_parts[i].text;
+        const int from = i == m_part ? m_line : 0;
+        height += text.height(from, text.lineCount() - from) + (from == 0 ? m_parts[i].above : 0);
+    }
+    return height;
+}
+
+qreal TableCell::take(qreal available, qreal left, qreal top, Picture &picture)
+{
+    qreal used = 0;
+    for (; !isDone(); ++m_part, m_line = 0) {
+        const Part &part = m_parts[m_part];
+        const qreal above = m_line == 0 && used > 0 ? part.above : 0;
+        const int count = part.text.linesWithin(m_line, available - used - above);
+        if (count == 0)
+            break;
+        const QPointF at(left, top + used + above);
+        if (m_line == 0)
+            picture.add(part.before, at);
+        picture.add(part.text.picture(m_line, count), at);
+        used += above + part.text.height(m_line, count);
+        m_line += count;
+        if (m_line < part.text.lineCount())
+            break;
+    }
+    return used;
+}
+
+TableRow &TableRow::add(qreal left, TableCell cell)
+{
+    m_cells.push_back({.left = left, .cell = std::move(cell)});
+    return *this;
+}
+
+TableRow &TableRow::ruled(qreal left, qreal right, const QColor &colour, qreal width)
+{
+    m_rule = {.from = {left, 0}, .to = {right, 0}, .colour = colour, .width = width};
+    return *this;
+}
+
+qreal TableRow::height() const
+{
+    qreal height = 0;
+    for (const Placed &placed : m_cells)
+        height = std::max(height, placed.cell.height());
+    return height + 2 * m_padding;
+}
+
+bool TableRow::isDone() const
+{
+    return std::ranges::all_of(m_cells, [](const Placed &placed) { return placed.cell.isDone(); });
+}
+
+RowSlice TableRow::take(qreal available)
+{
+    RowSlice slice;
+    qreal height = 0;
+    for (Placed &placed : m_cells)
+        height = std::max(height, placed.cell.take(available - 2 * m_padding + 0.5, placed.left,
+                                                   m_padding, slice.picture));
+    if (height == 0 && !isDone())
+        return {};
+    slice.height = height + 2 * m_padding;
+    if (m_rule.width > 0 && isDone()) {
+        DrawnRule rule = m_rule;
+        rule.translate({0, slice.height});
+        slice.picture.add(rule);
+    }
+    return slice;
+}
+
+} // namespace crosscheck
