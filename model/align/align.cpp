@@ -85,7 +85,7 @@ Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, con
         terms.push_back(termsOf(*extraction, lexicon));
 
     const QuoteFacts quotes = quoteFacts(sorted, terms);
-    const std::vector<ClaimGroup> numbers = numberGroups(sorted, terms, quotes);
+    const std::vector<ClaimGroup> numbers = numberGroups(sorted, terms, quotes, lexicon);
 
     std::vector<int> groupOf(alignment.claims.size(), -1);
     int group = 0;

@@ -7,6 +7,7 @@
 #include "model/align/candidateindex.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace crosscheck
@@ -29,6 +30,16 @@ std::uint64_t keyed(std::uint64_t kind, std::uint64_t value)
     return (kind << 56) | value;
 }
 
+/// Equal for values that agree in their first two digits.
+std::uint64_t roundedKey(double value)
+{
+    if (value == 0)
+        return 0;
+    const double power = std::floor(std::log10(std::abs(value)));
+    const auto digits = std::llround(std::abs(value) / std::pow(10, power - 1));
+    return std::uint64_t(digits) * 64 + std::uint64_t(power + 32);
+}
+
 std::vector<Key> keysOf(const ClaimContext &context)
 {
     std::vector<Key> keys;
@@ -36,6 +47,9 @@ std::vector<Key> keysOf(const ClaimContext &context)
     keys.push_back({keyed(1, std::uint64_t(context.value)), 4 + 2 * surprise});
     if (context.measure.digits > 0)
         keys.push_back({keyed(2, std::uint64_t(context.measure.digits)), surprise});
+    const auto dimension = std::uint64_t(context.measure.dimension) * 2 + context.isAge;
+    keys.push_back({keyed(5, dimension), 0.5F});
+    keys.push_back({keyed(6, (dimension << 32) | roundedKey(context.measure.low)), 2});
     if (context.head != Term{})
         keys.push_back({keyed(3, std::uint64_t(context.head)), 3});
     TermBag words = context.near;

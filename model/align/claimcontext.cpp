@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/align/claimcontext.h"
 
+#include "model/claim/lexicon.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,7 @@ namespace
 /// How much a word says by its distance in tokens; a mark that parts clauses counts as some.
 constexpr float nearReach = 5;
 constexpr float clauseGap = 3;
+constexpr float claimGap = 4; ///< what another number between counts as
 /// What the sentence before and after add to a claim's own.
 constexpr float neighbourShare = 0.3F;
 
@@ -48,11 +51,11 @@ float lengthOf(const TermBag &bag)
     return sum;
 }
 
-Term headOf(const Measure &measure)
+Term headOf(const Measure &measure, const Lexicon &lexicon)
 {
     if (measure.dimension != Dimension::Count || measure.unit.isEmpty())
         return {};
-    return termOf(measure.unit.sliced(measure.unit.lastIndexOf(u' ') + 1));
+    return meaningOf(measure.unit.sliced(measure.unit.lastIndexOf(u' ') + 1), lexicon);
 }
 
 /// "Lee, 34," and "34-year-old" are ages; "34 years" is a time.
@@ -72,12 +75,13 @@ class ContextBuilder
 {
 public:
     ContextBuilder(int article, const Extraction &extraction, const TermList &terms,
-                   const TermWeights &weights)
+                   const TermWeights &weights, const Lexicon &lexicon)
         : m_article(article)
         , m_extraction(extraction)
         , m_tokens(extraction.tokens.tokens)
         , m_terms(terms)
         , m_weights(weights)
+        , m_lexicon(lexicon)
         , m_text(extraction.article->text)
     {
         for (size_t t = 0; t < m_tokens.size(); ++t) {
@@ -85,6 +89,7 @@ public:
                 m_sentenceBegin.push_back(int(t));
         }
         m_sentenceBegin.push_back(int(m_tokens.size()));
+        markNumbers();
     }
 
     std::vector<ClaimContext> build()
@@ -100,12 +105,27 @@ public:
                 add(int(i));
         }
         countRivals();
+        findPartners();
         for (ClaimContext &context : m_contexts)
             addWide(context);
         return std::move(m_contexts);
     }
 
 private:
+    void markNumbers()
+    {
+        m_beginsNumber.resize(m_tokens.size(), false);
+        size_t t = 0;
+        for (const Claim &claim : m_extraction.claims) {
+            if (!claim.isNumber())
+                continue;
+            while (t < m_tokens.size() && m_tokens[t].end() <= claim.span.begin())
+                ++t;
+            if (t < m_tokens.size())
+                m_beginsNumber[t] = true;
+        }
+    }
+
     void add(int index)
     {
         const Claim &claim = m_extraction.claims[size_t(index)];
@@ -123,7 +143,7 @@ private:
                              .quote = m_quoteEnd > claim.span.begin() ? m_quote : -1,
                              .place = float(claim.span.begin()) / float(m_text.size() + 1),
                              .isAge = isAge(claim, m_text, m_text.sliced(claim.span.end()).left(8)),
-                             .head = headOf(measure),
+                             .head = headOf(measure, m_lexicon),
                              .measure = measure,
                              .value = valueTerm(measure)};
         addNear(context);
@@ -154,6 +174,7 @@ private:
     {
         const size_t t = size_t(token);
         distance += partsClauses(m_tokens[t], m_text) ? clauseGap : 1;
+        distance += m_beginsNumber[t] ? claimGap : 0;
         if (const Term term = m_terms.content[t]; term != Term{})
             context.near.push_back({term, m_weights.of(term) * nearReach / (nearReach + distance)});
     }
@@ -202,6 +223,50 @@ private:
         }
     }
 
+    void findPartners()
+    {
+        for (size_t i = 1; i < m_contexts.size(); ++i) {
+            ClaimContext &later = m_contexts[i];
+            for (size_t back = 1; back <= std::min(i, size_t(2)); ++back) {
+                const ClaimContext &earlier = m_contexts[i - back];
+                if (earlier.sentence != later.sentence)
+                    break;
+                if (isFormerValue(earlier, later, i) ||
+                    (back == 1 && isOtherSide(earlier, later))) {
+                    later.partner = earlier.claim;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// "18 dead, up from 12": counts and areas run; shares, prices and ranks are compared with
+    /// others of their kind, which are facts of their own. So are those of another year.
+    [[nodiscard]] bool isFormerValue(const ClaimContext &now, const ClaimContext &before,
+                                     size_t index) const
+    {
+        const Dimension dimension = now.measure.dimension;
+        static const Term from = literalTermOf(u"from");
+        static const Term to = literalTermOf(u"to");
+        if ((dimension != Dimension::Count && dimension != Dimension::Physical) ||
+            relation(now.measure, before.measure) == UnitRelation::Foreign ||
+            before.before[0] != from || before.after[0] == to)
+            return false;
+        const bool dated = index + 1 < m_contexts.size() &&
+                           m_contexts[index + 1].sentence == before.sentence &&
+                           m_contexts[index + 1].measure.date.year > 0;
+        return !dated;
+    }
+
+    /// "34 votes to 27"
+    [[nodiscard]] bool isOtherSide(const ClaimContext &one, const ClaimContext &other) const
+    {
+        static const Term to = literalTermOf(u"to");
+        return one.measure.dimension == Dimension::Count &&
+               other.measure.dimension == Dimension::Count && other.before[0] == to &&
+               other.firstToken - one.endToken == 1 && other.endToken - other.firstToken == 1;
+    }
+
     void countRivals()
     {
         std::vector<Term> values;
@@ -217,8 +282,10 @@ private:
     const std::vector<Token> &m_tokens;
     const TermList &m_terms;
     const TermWeights &m_weights;
+    const Lexicon &m_lexicon;
     QStringView m_text;
     std::vector<int> m_sentenceBegin; ///< first token of each sentence, and the end
+    std::vector<bool> m_beginsNumber; ///< along tokens: the first of a number claim
     std::vector<ClaimContext> m_contexts;
     size_t m_next = 0;
     int m_quote = -1;
@@ -288,9 +355,10 @@ Term valueTerm(const Measure &measure)
 }
 
 std::vector<ClaimContext> contextsOf(int article, const Extraction &extraction,
-                                     const TermList &terms, const TermWeights &weights)
+                                     const TermList &terms, const TermWeights &weights,
+                                     const Lexicon &lexicon)
 {
-    return ContextBuilder(article, extraction, terms, weights).build();
+    return ContextBuilder(article, extraction, terms, weights, lexicon).build();
 }
 
 } // namespace crosscheck

@@ -29,7 +29,10 @@ struct ClaimContext {
     int quote = -1;  ///< the claim of the outermost quotation around it, or -1
     float place = 0; ///< 0 where the article begins, 1 where it ends
     bool isAge = false;
-    int rivals = 0;  ///< other claims of the same article with the same value
+    int rivals = 0; ///< other claims of the same article with the same value
+    /// The claim (index into the article's claims) of which this is the other half: the newer value
+    /// of a running count ("12, up from 9"), the other side of a vote ("34 votes to 27"); or -1.
+    int partner = -1;
     Term head{};     ///< the counted noun
     Measure measure; ///< of the claim's value
     Term value{};    ///< equal for equal values of one dimension
@@ -71,6 +74,7 @@ private:
 /// The contexts of one article's numbers that can form a fact.
 [[nodiscard]] std::vector<ClaimContext> contextsOf(int article, const Extraction &extraction,
                                                    const TermList &terms,
-                                                   const TermWeights &weights);
+                                                   const TermWeights &weights,
+                                                   const Lexicon &lexicon);
 
 } // namespace crosscheck

@@ -9,6 +9,6 @@ namespace crosscheck
 /// Which numbers state one fact: every number of the story is in one group.
 [[nodiscard]] std::vector<ClaimGroup>
 numberGroups(std::span<const std::shared_ptr<const Extraction>> articles,
-             std::span<const TermList> terms, const QuoteFacts &quotes);
+             std::span<const TermList> terms, const QuoteFacts &quotes, const Lexicon &lexicon);
 
 } // namespace crosscheck

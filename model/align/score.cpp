@@ -98,14 +98,24 @@ std::array<double, featureCount> features(const Evidence &e)
             e.sameArticle ? 1.0 : 0.0};
 }
 
-double score(const Evidence &evidence)
+double logOdds(const Evidence &evidence)
 {
     if (evidence.unit == UnitRelation::Foreign)
-        return 0;
+        return -20;
     const auto values = features(evidence);
     double sum = 0;
     for (size_t i = 0; i < values.size(); ++i)
         sum += weights[i] * values[i];
+    return sum;
+}
+
+double likelihood(double logOdds, const Surroundings &surroundings)
+{
+    double sum = 0.2 + 0.85 * logOdds;
+    if (surroundings.sameArticle)
+        sum -= 0.6;
+    else
+        sum += 0.4 * std::clamp(surroundings.margin, -4.0, 4.0) + 0.75 * surroundings.support;
     return 1 / (1 + std::exp(-sum));
 }
 

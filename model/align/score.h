@@ -36,11 +36,21 @@ struct Evidence {
 
 [[nodiscard]] Evidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie);
 
-/// How likely the evidence makes it that both state one fact: 0 to 1. Symmetrical.
-[[nodiscard]] double score(const Evidence &evidence);
-
 constexpr int featureCount = 22;
-/// The evidence as the numbers that score() weighs, first a constant 1.
+/// The evidence as the numbers that are weighed, first a constant 1.
 [[nodiscard]] std::array<double, featureCount> features(const Evidence &evidence);
+
+/// How much the evidence of a pair by itself speaks for one fact. Unit: log odds. Symmetrical.
+[[nodiscard]] double logOdds(const Evidence &evidence);
+
+/// What the other pairs say about a pair of two articles.
+struct Surroundings {
+    double margin = 0;  ///< log odds above those of either's best other partner in that article
+    double support = 0; ///< 0 to 2: how likely the numbers before and after pair up too
+    bool sameArticle = false;
+};
+
+/// How likely both state one fact: 0 to 1.
+[[nodiscard]] double likelihood(double logOdds, const Surroundings &surroundings);
 
 } // namespace crosscheck

@@ -167,6 +167,15 @@ Term literalTermOf(QStringView word)
     return Stem(word).term();
 }
 
+Term meaningOf(QStringView word, const Lexicon &lexicon)
+{
+    const LexemeId lexeme = lexicon.find(word);
+    if (const auto *synonym = lexicon.entry(lexeme, WordClass::Synonym))
+        return termOf(synonym->text);
+    const auto *plural = lexicon.entry(lexeme, WordClass::Plural);
+    return termOf(plural ? QStringView(plural->text) : word);
+}
+
 TermList termsOf(const Extraction &extraction, const Lexicon &lexicon)
 {
     const std::span<const Token> tokens = extraction.tokens.tokens;

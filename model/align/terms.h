@@ -18,6 +18,9 @@ enum class Term : std::uint32_t {};
 /// The term of a word without its inflection, letter for letter otherwise.
 [[nodiscard]] Term literalTermOf(QStringView word);
 
+/// The term of a word by what it means: that of its group, where it has one.
+[[nodiscard]] Term meaningOf(QStringView word, const Lexicon &lexicon);
+
 /// One article's words as terms.
 /// Shape: all lists run along the article's tokens. `content` is 0 for what says nothing about what
 /// is measured: marks, stop words, numbers inside claims. `literal` is 0 for marks alone.

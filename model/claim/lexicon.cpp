@@ -45,7 +45,7 @@ constexpr std::array tables = {
     Table{u"pronouns.tsv", WordClass::Pronoun},
     Table{u"first-names.tsv", WordClass::FirstName},
     Table{u"roles.tsv", WordClass::Role, true},
-    Table{u"synonyms.tsv", WordClass::Synonym},
+    Table{u"synonyms.tsv", WordClass::Synonym, true},
     Table{u"stop-words.tsv", WordClass::StopWord},
     Table{u"organisations.tsv", WordClass::Organisation},
     Table{u"spellings.tsv", WordClass::Spelling},
