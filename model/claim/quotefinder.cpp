@@ -29,8 +29,9 @@ public:
             const TextSpan span = spanOf(pair);
             if (span.isEmpty() || !hasWord(span))
                 continue;
-            const qsizetype close =
-                pair.closed ? m_tokens[m_marks[pair.last].token].end() : span.end();
+            const qsizetype close = pair.end == QuoteEnd::Closed
+                                        ? m_tokens[m_marks[pair.last].token].end()
+                                        : span.end();
             m_claims.push_back(
                 {.span = span,
                  .value = Quote{.nested = pair.depth > 0, .outer = {beginOf(pair), close}}});
@@ -49,8 +50,9 @@ private:
     [[nodiscard]] TextSpan spanOf(const QuotePair &pair) const
     {
         const qsizetype begin = m_tokens[m_marks[pair.first].token].end();
-        const qsizetype end = pair.closed ? qsizetype(m_tokens[m_marks[pair.last].token].begin)
-                                          : endOfBlock(m_marks[pair.last].token);
+        const qsizetype end = pair.end == QuoteEnd::BlockEnd
+                                  ? endOfBlock(m_marks[pair.last].token)
+                                  : qsizetype(m_tokens[m_marks[pair.last].token].begin);
         return trimmed({begin, end});
     }
     [[nodiscard]] qsizetype endOfBlock(size_t token) const

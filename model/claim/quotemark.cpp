@@ -20,7 +20,7 @@ namespace crosscheck
 namespace
 {
 
-enum class Side : std::uint8_t { Blank, Word, Digit, Stop, Colon, Bracket, Dash };
+enum class Side : std::uint8_t { Blank, Word, Digit, Stop, Colon, Bracket, Dash, Equals };
 
 struct Costs {
     float opens;
@@ -131,6 +131,8 @@ Side sideOf(const Token &token, QStringView text, bool left)
         return left ? Side::Stop : Side::Word;
     case u':':
         return Side::Colon;
+    case u'=':
+        return Side::Equals;
     case u'—':
     case u'–':
     case u'-':
@@ -176,14 +178,18 @@ public:
 
     std::vector<QuoteMark> run()
     {
-        std::uint32_t block = 0;
+        QuoteMark next;
         bool leading = true;
         for (size_t i = 0; i < m_tokens.size(); ++i) {
             const TokenKind kind = m_tokens[i].kind;
-            if (kind == TokenKind::QuoteMark)
-                m_marks.push_back(markAt(i, block, leading));
-            else if (kind == TokenKind::BlockBreak)
-                ++block;
+            if (kind == TokenKind::QuoteMark) {
+                next.leadsBlock = leading;
+                m_marks.push_back(judged(next, i));
+                next = {};
+            } else if (kind == TokenKind::BlockBreak) {
+                ++next.blocks;
+                next.gaps += isBlankLineAt(m_tokens[i].begin);
+            }
             leading = kind == TokenKind::BlockBreak || (leading && !endsLead(m_tokens[i]));
         }
         return std::move(m_marks);
@@ -200,9 +206,22 @@ private:
     }
     [[nodiscard]] QStringView textOf(const Token &token) const { return token.span().of(m_text); }
 
-    QuoteMark markAt(size_t at, std::uint32_t block, bool leading) const
+    /// The second mark of `name="value"`, as left-over markup has it.
+    [[nodiscard]] bool endsAttribute(size_t at, const QuoteMark &mark) const
     {
-        QuoteMark mark{.token = std::uint32_t(at), .block = block, .leadsBlock = leading};
+        if (m_marks.empty() || mark.blocks > 0 || m_marks.back().isNone > 0)
+            return false;
+        const size_t open = m_marks.back().token;
+        return open > 0 && at > open + 1 && textOf(m_tokens[open - 1]) == u"=";
+    }
+    [[nodiscard]] bool isBlankLineAt(qsizetype at) const
+    {
+        return at + 1 < m_text.size() && m_text[at] == u'\n' && m_text[at + 1] == u'\n';
+    }
+
+    QuoteMark judged(QuoteMark mark, size_t at) const
+    {
+        mark.token = std::uint32_t(at);
         mark.glyph = glyphOf(textOf(m_tokens[at]));
         const Side left = leftOf(at);
         const Side right = rightOf(at);
@@ -210,7 +229,14 @@ private:
         const Costs glyph = glyphCosts(mark.glyph);
         mark.opens = context.opens + glyph.opens;
         mark.closes = context.closes + glyph.closes;
+        if (familyOf(mark.glyph) == QuoteFamily::Angle && left == Side::Blank &&
+            right == Side::Blank) // French spacing
+            (mark.glyph == QuoteGlyph::LeftAngle ? mark.opens : mark.closes) = 0.5F;
         mark.isNone = noneCost(at, mark.glyph, left, right);
+        if (left == Side::Equals || endsAttribute(at, mark)) {
+            mark.isNone = 0;
+            mark.opens += 5;
+        }
         return mark;
     }
 
@@ -246,10 +272,14 @@ private:
     {
         if (left == Side::Digit && isMeasure(at, glyph))
             return 0;
-        if (!isSingle(glyph))
+        if (familyOf(glyph) == QuoteFamily::Angle)
+            return left == Side::Blank && right == Side::Blank ? 1.5F : 5; // also a path's sign
+        if (familyOf(glyph) == QuoteFamily::Double)
             return left == Side::Digit ? 3.5F : 5;
+        if (isElision(at))
+            return left == Side::Blank || left == Side::Stop ? 0.2F : 1;
         if (left == Side::Blank)
-            return isElision(at) ? 0.2F : 5;
+            return 5;
         if (left == Side::Word && right == Side::Word)
             return 0.5;
         if (left == Side::Word)
@@ -260,7 +290,7 @@ private:
     /// Feet and inches: 6'2", 5' 10", 5ft 10".
     [[nodiscard]] bool isMeasure(size_t at, QuoteGlyph glyph) const
     {
-        if (isSingle(glyph))
+        if (familyOf(glyph) == QuoteFamily::Single)
             return at + 1 < m_tokens.size() && m_tokens[at + 1].kind == TokenKind::Number;
         return at >= 2 && !m_tokens[at - 1].spaceBefore &&
                m_tokens[at - 2].kind == TokenKind::QuoteMark && at >= 3 &&
@@ -291,20 +321,20 @@ private:
 
 } // namespace
 
-bool isSingle(QuoteGlyph glyph)
+QuoteFamily familyOf(QuoteGlyph glyph)
 {
-    return glyph >= QuoteGlyph::StraightSingle;
+    if (glyph >= QuoteGlyph::StraightSingle)
+        return QuoteFamily::Single;
+    return glyph == QuoteGlyph::LeftAngle || glyph == QuoteGlyph::RightAngle ? QuoteFamily::Angle
+                                                                             : QuoteFamily::Double;
 }
 
 float quotePairCost(QuoteGlyph open, QuoteGlyph close)
 {
     using enum QuoteGlyph;
-    if (isSingle(open) != isSingle(close))
+    if (familyOf(open) != familyOf(close))
         return 4;
-    const auto angle = [](QuoteGlyph g) { return g == LeftAngle || g == RightAngle; };
-    if (angle(open) != angle(close))
-        return 3;
-    if (angle(open))
+    if (familyOf(open) == QuoteFamily::Angle)
         return open == close ? 1 : 0; // «…» and »…«; »…» is Finnish
     const bool straight = open == Straight || open == StraightSingle;
     const bool straightEnd = close == Straight || close == StraightSingle;

@@ -32,7 +32,8 @@ enum class QuoteGlyph : std::uint8_t {
 /// One mark, and how badly each reading of it fits what stands around it: 0 = as it should be.
 struct QuoteMark {
     std::uint32_t token = 0;
-    std::uint32_t block = 0; ///< counts the article's blocks that hold tokens
+    std::uint16_t blocks = 0; ///< that ended since the mark before
+    std::uint16_t gaps = 0;   ///< of these, with a blank line after them
     QuoteGlyph glyph{};
     bool leadsBlock = false; ///< nothing but marks stands before it in its block
     float opens = 0;
@@ -44,7 +45,8 @@ struct QuoteMark {
 [[nodiscard]] std::vector<QuoteMark> quoteMarks(QStringView text, const TokenList &tokens,
                                                 const Lexicon &lexicon);
 
-[[nodiscard]] bool isSingle(QuoteGlyph glyph);
+enum class QuoteFamily : std::uint8_t { Double, Single, Angle };
+[[nodiscard]] QuoteFamily familyOf(QuoteGlyph glyph);
 
 /// What it costs to believe that `close` ends what `open` began: 0 for the pairs of any typographic
 /// habit, more for mixed ones.

@@ -20,13 +20,15 @@ constexpr size_t beamWidth = 10;
 constexpr int deepest = 3;
 
 constexpr float unclosedCost = 4.2F;
-constexpr float sameFamilyCost = 2.6F;
+constexpr float sameGlyphCost = 4.6F;
+constexpr float sameFamilyCost = 1.6F;
+constexpr float restartCost = 3.8F;
 constexpr float nestedCost = 0.4F;
 constexpr float reopenedCost = 0.3F;
 constexpr float carriedCost = 2.4F;        ///< an open quotation goes on in a block without mark
 constexpr float carriedFurtherCost = 0.8F; ///< and for each block more
 
-enum class Reading : std::uint8_t { None, Open, Close, CloseOuter, Reopen, End, Carry };
+enum class Reading : std::uint8_t { None, Open, Close, CloseOuter, Restart, Reopen, End, Carry };
 
 /// The open glyphs, innermost in the lowest four bits.
 using Stack = std::uint32_t;
@@ -93,7 +95,7 @@ public:
     std::vector<QuotePair> run()
     {
         for (std::uint32_t i = 0; i < m_marks.size(); ++i) {
-            if (i > 0 && m_marks[i].block != m_marks[i - 1].block)
+            if (i > 0 && m_marks[i].blocks > 0)
                 step(i, &Nesting::breakBlock);
             step(i, &Nesting::readMark);
         }
@@ -137,6 +139,8 @@ private:
             return;
         add(node, Reading::Close, mark.closes + quotePairCost(top(node.stack), mark.glyph),
             node.stack >> 4U);
+        if (top(node.stack) == mark.glyph)
+            add(node, Reading::Restart, mark.opens + restartCost, node.stack);
         if (const Stack outer = node.stack >> 4U; outer != 0)
             add(node, Reading::CloseOuter,
                 mark.closes + quotePairCost(top(outer), mark.glyph) + unclosedCost, outer >> 4U);
@@ -148,7 +152,9 @@ private:
     {
         if (stack == 0)
             return 0;
-        const bool same = isSingle(top(stack)) == isSingle(mark.glyph);
+        if (top(stack) == mark.glyph)
+            return sameGlyphCost;
+        const bool same = familyOf(top(stack)) == familyOf(mark.glyph);
         return same ? sameFamilyCost : nestedCost;
     }
 
@@ -167,10 +173,15 @@ private:
             return;
         }
         add(node, Reading::End, unclosedCost * float(depthOf(node.stack)), 0);
-        const std::uint32_t gap = m_marks[next].block - m_marks[next - 1].block;
-        const bool marked = gap == 1 && m_marks[next].leadsBlock;
-        const float cost = marked ? 0 : carriedCost + carriedFurtherCost * float(gap);
-        add(node, Reading::Carry, cost, node.stack);
+        add(node, Reading::Carry, carryingCost(m_marks[next]), node.stack);
+    }
+
+    [[nodiscard]] static float carryingCost(const QuoteMark &next)
+    {
+        if (next.blocks == 1 && next.leadsBlock)
+            return 0;
+        const float far = carriedFurtherCost * float(next.blocks);
+        return next.gaps > 0 ? carriedCost + far : 0.4F * (carriedCost + far);
     }
 
     [[nodiscard]] std::vector<QuotePair> pairs() const
@@ -191,34 +202,37 @@ private:
     {
         std::vector<QuotePair> result;
         std::vector<size_t> open;
-        const auto end = [&](std::uint32_t mark, bool closed) {
+        const auto end = [&](std::uint32_t mark, QuoteEnd how) {
             result[open.back()].last = mark;
-            result[open.back()].closed = closed;
+            result[open.back()].end = how;
             open.pop_back();
         };
         for (size_t i = backwards.size(); i-- > 0;) {
             const Node &node = m_trail[backwards[i]];
             switch (node.reading) {
+            case Reading::Restart:
+                end(node.mark, QuoteEnd::BeforeMark);
+                [[fallthrough]];
             case Reading::Open:
                 open.push_back(result.size());
                 result.push_back({.first = node.mark, .depth = int(open.size()) - 1});
                 break;
             case Reading::CloseOuter:
-                end(node.mark, false);
+                end(node.mark, QuoteEnd::BlockEnd);
                 [[fallthrough]];
             case Reading::Close:
-                end(node.mark, true);
+                end(node.mark, QuoteEnd::Closed);
                 break;
             case Reading::End:
                 while (!open.empty())
-                    end(node.mark - 1, false);
+                    end(node.mark - 1, QuoteEnd::BlockEnd);
                 break;
             default:
                 break;
             }
         }
         while (!open.empty())
-            end(std::uint32_t(m_marks.size() - 1), false);
+            end(std::uint32_t(m_marks.size() - 1), QuoteEnd::BlockEnd);
         return result;
     }
 

@@ -9,13 +9,19 @@
 namespace crosscheck
 {
 
-/// Two marks that belong together. Shape: first < last; `closed` is false where the closing mark is
-/// missing, and `last` is then the last mark before the quotation's last block ends.
+/// How a quotation ends.
+enum class QuoteEnd : std::uint8_t {
+    Closed,     ///< at its closing mark
+    BlockEnd,   ///< with the block of its last mark: the closing mark is missing
+    BeforeMark, ///< before the mark that opens the next one: the closing mark is missing
+};
+
+/// Two marks that belong together. Shape: first <= last.
 struct QuotePair {
     std::uint32_t first = 0; ///< index of the opening mark
-    std::uint32_t last = 0;  ///< index of the closing mark
+    std::uint32_t last = 0;  ///< index of the mark that the end is counted from
     int depth = 0;           ///< quotations around it
-    bool closed = true;
+    QuoteEnd end = QuoteEnd::Closed;
 };
 
 /// The cheapest reading of all marks of an article as opening, closing, reopening or none. Shape:
