@@ -188,12 +188,25 @@ private:
             const Kind kind = kindAt(at);
             if (kind != Kind::Letter && kind != Kind::Digit)
                 break;
+            if (kind == Kind::Digit && isCurrencyCode(begin, at, hash))
+                break;
             hash = Lexicon::hashed(hash, Lexicon::folded(m_text[at].unicode()));
         }
         m_at = at;
         const bool capital = m_text[begin].isUpper();
         push(begin, at, TokenKind::Word, m_lexicon.find(m_text.sliced(begin, at - begin), hash));
         m_list.tokens.back().capital = capital;
+    }
+
+    /// "EUR20" and "Rs500" are a currency and a number, unlike "R1".
+    [[nodiscard]] bool isCurrencyCode(qsizetype begin, qsizetype end, std::uint32_t hash) const
+    {
+        if (end - begin < 2 || end - begin > 3)
+            return false;
+        const QStringView code = m_text.sliced(begin, end - begin);
+        const LexiconEntry *entry =
+            m_lexicon.entry(m_lexicon.find(code, hash), WordClass::Currency, code);
+        return entry != nullptr && entry->extra == u"code";
     }
 
     /// Between letters an apostrophe begins the word's tail; elsewhere it may be a quotation mark.

@@ -39,6 +39,9 @@ constexpr std::array tables = {
     Table{u"function-words.tsv", WordClass::Function},
     Table{u"plurals.tsv", WordClass::Plural},
     Table{u"not-nouns.tsv", WordClass::NotNoun},
+    Table{u"idioms.tsv", WordClass::Idiom},
+    Table{u"change-verbs.tsv", WordClass::ChangeVerb},
+    Table{u"score-words.tsv", WordClass::ScoreWord},
     Table{u"abbreviations.tsv", WordClass::Abbreviation},
     Table{u"speech-verbs.tsv", WordClass::SpeechVerb},
     Table{u"titles.tsv", WordClass::Title},
@@ -78,6 +81,46 @@ QString pluralOf(const QString &word)
     if (word.endsWith(u"s") || word.endsWith(u"x") || word.endsWith(u"ch") || word.endsWith(u"sh"))
         return word + u"es"_s;
     return word + u's';
+}
+
+/// The pieces of a table's word or phrase as the lexer would cut them: "km/h" is three, and the
+/// hyphen of "light-year" is none.
+std::vector<QStringView> pieces(QStringView form)
+{
+    const auto inWord = [](QChar c) {
+        return c.isLetterOrNumber() ? c.category() != QChar::Number_Other
+                                    : c.isMark() || c == u'\'' || c == u'’';
+    };
+    std::vector<QStringView> found;
+    for (qsizetype at = 0; at < form.size();) {
+        qsizetype end = at + 1;
+        if (inWord(form[at])) {
+            while (end < form.size() && inWord(form[end]))
+                ++end;
+        }
+        const bool between = form[at] == u'-' && !found.empty() && end < form.size();
+        if (!form[at].isSpace() && !between)
+            found.push_back(form.sliced(at, end - at));
+        at = end;
+    }
+    return found;
+}
+
+/// True when the tokens are written letter for letter as the form, white space and hyphens apart.
+bool isWritten(QStringView form, std::span<const Token> tokens, QStringView text)
+{
+    qsizetype at = 0;
+    for (const Token &token : tokens) {
+        const QStringView written = token.span().of(text);
+        while (at < form.size() && (form[at].isSpace() || form[at] == u'-'))
+            ++at;
+        if (token.kind == TokenKind::LineBreak || written == u"-")
+            continue;
+        if (!form.sliced(at).startsWith(written))
+            return false;
+        at += written.size();
+    }
+    return at == form.size();
 }
 
 } // namespace
@@ -187,7 +230,7 @@ bool Lexicon::fits(const LexiconEntry &entry, std::span<const Token> tokens, siz
             return false;
     }
     *length = i - at;
-    return !entry.exactCase || tokens[at].span().of(text) == entry.form;
+    return !entry.exactCase || isWritten(entry.form, tokens.subspan(at, *length), text);
 }
 
 Lexicon::Match Lexicon::match(std::span<const Token> tokens, size_t at, WordClass wordClass,
@@ -267,10 +310,10 @@ std::expected<void, LexiconError> Lexicon::readTable(const QString &path, const 
 /// prefixes.
 void Lexicon::addInflected(LexiconEntry entry, bool plural)
 {
-    const bool prefixed = entry.form.startsWith(u'+');
+    const bool prefixed = entry.form.size() > 1 && entry.form.startsWith(u'+');
     if (prefixed)
         entry.form.remove(0, 1);
-    entry.exactCase = entry.form.startsWith(u'=');
+    entry.exactCase = entry.form.size() > 1 && entry.form.startsWith(u'=');
     if (entry.exactCase)
         entry.form.remove(0, 1);
     if (prefixed) {
@@ -296,7 +339,7 @@ void Lexicon::addInflected(LexiconEntry entry, bool plural)
 
 void Lexicon::add(LexiconEntry entry)
 {
-    for (const QStringView word : QStringView(entry.form).tokenize(u' '))
+    for (const QStringView word : pieces(entry.form))
         entry.words.push_back(intern(word));
     m_entries.push_back(std::move(entry));
 }

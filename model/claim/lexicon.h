@@ -33,6 +33,9 @@ enum class WordClass : std::uint8_t {
     Function,     ///< function-words.tsv: what ends a noun phrase
     Plural,       ///< plurals.tsv: irregular plurals; text = singular
     NotNoun,      ///< not-nouns.tsv: words with -s that are no counted noun
+    Idiom,        ///< idioms.tsv: phrases that hold a number word and count nothing
+    ChangeVerb,   ///< change-verbs.tsv: rose, down, from: the number after it is a step or an end
+    ScoreWord,    ///< score-words.tsv: beat, voted: "3-1" beside it is a score
     Abbreviation, ///< abbreviations.tsv: a period after it ends no sentence
     SpeechVerb,   ///< speech-verbs.tsv
     Title,        ///< titles.tsv: text = gender (m, f or empty)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/claim/boundfinder.h"
+
+#include <array>
+
+namespace crosscheck
+{
+
+namespace
+{
+
+Bound boundNamed(QStringView text)
+{
+    for (const Bound bound :
+         {Bound::Approx, Bound::AtLeast, Bound::MoreThan, Bound::AtMost, Bound::LessThan}) {
+        if (name(bound) == text)
+            return bound;
+    }
+    return Bound::Exact;
+}
+
+/// "over three years" says when, unless a verb of lasting stands before it.
+bool saysWhen(const TokenReader &tokens, size_t begin, bool lasting)
+{
+    if (tokens.isWord(begin, u"past"))
+        return tokens.isAnyOf(begin - 1, {u"the", u"in", u"this", u"over", u"for"});
+    if (!lasting || !tokens.isWord(begin, u"over"))
+        return false;
+    return !tokens.isAnyOf(begin - 1, {u"for", u"lasted", u"lasting", u"lasts", u"last", u"took",
+                                       u"take", u"takes", u"after", u"of", u"is", u"was", u"waited",
+                                       u"spent", u"in", u"with"});
+}
+
+} // namespace
+
+FoundBound boundBefore(const TokenReader &tokens, size_t begin, bool lasting)
+{
+    size_t end = begin;
+    // Three steps reach past any "at least a further"; a longer chain is no phrase.
+    for (int step = 0; step < 3; ++step) {
+        const auto match = tokens.matchBefore(end, WordClass::BoundBefore);
+        if (!match)
+            break;
+        const size_t start = end - match.length;
+        const Bound bound = boundNamed(match.entry->text);
+        if (bound != Bound::Exact)
+            return saysWhen(tokens, start, lasting) ? FoundBound{Bound::Exact, begin, begin}
+                                                    : FoundBound{bound, start, end};
+        end = start;
+    }
+    return {Bound::Exact, begin, begin};
+}
+
+FoundBound boundAfter(const TokenReader &tokens, size_t end)
+{
+    size_t at = end;
+    if (tokens.isHyphen(at))
+        ++at;
+    const auto match = tokens.match(at, WordClass::BoundAfter);
+    if (!match)
+        return {Bound::Exact, end, end};
+    // "5 + 3" is a sum, "minimum 5" belongs to what follows.
+    const bool sum = tokens.isSymbol(at, u"+") &&
+                     (!tokens.isGlued(at) || (tokens.isNumber(at + 1) && tokens.isGlued(at + 1)));
+    const bool plus = tokens.isWord(at, u"plus") && at == end;
+    if (sum || plus)
+        return {Bound::Exact, end, end};
+    return {boundNamed(match.entry->text), at, at + match.length};
+}
+
+} // namespace crosscheck

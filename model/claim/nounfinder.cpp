@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/claim/nounfinder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// Words of a noun phrase that are looked at; longer ones are rare and mostly misread.
+constexpr int longestPhrase = 7;
+
+bool endsPhrase(const TokenReader &tokens, size_t at)
+{
+    using enum WordClass;
+    return !tokens.isWord(at) ||
+           tokens.lexicon().isAny(tokens[at].lexeme,
+                                  {Function, SpeechVerb, Numeral, Scale, Month, Weekday});
+}
+
+/// The word with what hyphens join to it: "centre-halves".
+size_t endOfCompound(const TokenReader &tokens, size_t at)
+{
+    size_t end = at + 1;
+    while (tokens.isHyphen(end) && tokens.isWord(end + 1))
+        end += 2;
+    return end;
+}
+
+/// "bids", "GPUs", "JOBS"; not "bus", "loss" or "basis".
+bool hasPluralEnding(QStringView word)
+{
+    if (word.size() < 3 || word.back().toLower() != u's')
+        return false;
+    const QChar before = word[word.size() - 2];
+    return before != u's' && before != u'u' && before != u'i' && before.isLetter();
+}
+
+std::optional<CountedNoun> joinedNoun(const TokenReader &tokens, size_t hyphen)
+{
+    const size_t word = hyphen + 1;
+    if (!tokens.isWord(word) || tokens.is(word, WordClass::Numeral) || tokens.isCapital(word))
+        return {};
+    return CountedNoun{word, word + 1};
+}
+
+std::optional<CountedNoun> singularNoun(const TokenReader &tokens, size_t at)
+{
+    std::optional<CountedNoun> last;
+    for (int i = 0; i < 4 && !endsPhrase(tokens, at); ++i) {
+        const size_t end = endOfCompound(tokens, at);
+        last = CountedNoun{at, end};
+        at = end;
+    }
+    return last;
+}
+
+QString singularOfWord(QStringView written)
+{
+    const QString word = written.toString().toLower();
+    if (word.size() > 4 && word.endsWith(u"ies"))
+        return word.chopped(3) + u'y';
+    for (const QStringView ending : {u"sses", u"shes", u"ches", u"xes", u"zzes", u"oes"}) {
+        if (word.size() > ending.size() + 1 && word.endsWith(ending))
+            return word.chopped(2);
+    }
+    if (hasPluralEnding(written))
+        return word.chopped(1);
+    return word;
+}
+
+} // namespace
+
+bool isPluralNoun(const TokenReader &tokens, size_t at)
+{
+    if (!tokens.isWord(at))
+        return false;
+    if (tokens.match(at, WordClass::Plural))
+        return true;
+    return hasPluralEnding(tokens.text(at)) && !tokens.is(at, WordClass::NotNoun);
+}
+
+std::optional<CountedNoun> findCountedNoun(const TokenReader &tokens, size_t at, bool one)
+{
+    if (tokens.isHyphen(at))
+        return joinedNoun(tokens, at);
+    std::optional<CountedNoun> head;
+    size_t word = at;
+    for (int i = 0; i < longestPhrase; ++i) {
+        // "votes" and "runs" end a phrase elsewhere, but right after a number they are counted.
+        const bool adjacent = word == at && isPluralNoun(tokens, word);
+        if (!adjacent && endsPhrase(tokens, word))
+            break;
+        const size_t end = endOfCompound(tokens, word);
+        const bool possessive = tokens.isGlued(end) && tokens.text(end).startsWith(u'\'');
+        const bool plural = isPluralNoun(tokens, end - 1);
+        if (plural)
+            head = CountedNoun{word, end};
+        else if (head)
+            break;
+        if (possessive || (tokens.isGlued(end) && tokens.text(end) == u"’s"))
+            return {};
+        word = end;
+        if (head && !isPluralNoun(tokens, word))
+            break;
+    }
+    if (!head && one)
+        return singularNoun(tokens, at);
+    return head;
+}
+
+QString singularOf(const TokenReader &tokens, const CountedNoun &noun)
+{
+    if (const auto match = tokens.match(noun.begin, WordClass::Plural);
+        match && noun.begin + match.length >= noun.end)
+        return match.entry->text;
+    const LexiconEntry *irregular = tokens.entry(noun.end - 1, WordClass::Plural);
+    const QString last =
+        irregular != nullptr ? irregular->text : singularOfWord(tokens.text(noun.end - 1));
+    if (noun.end - noun.begin == 1)
+        return last;
+    const QStringView text = tokens.article().text;
+    const TextSpan before(tokens[noun.begin].begin, tokens[noun.end - 1].begin);
+    return before.of(text).toString().toLower() + last;
+}
+
+} // namespace crosscheck
