@@ -16,8 +16,7 @@ bool endsPhrase(const TokenReader &tokens, size_t at)
 {
     using enum WordClass;
     return !tokens.isWord(at) ||
-           tokens.lexicon().isAny(tokens[at].lexeme,
-                                  {Function, SpeechVerb, Numeral, Scale, Month, Weekday});
+           tokens.lexicon().isAny(tokens[at].lexeme, {Function, Numeral, Scale, Month, Weekday});
 }
 
 /// The word with what hyphens join to it: "centre-halves".
