@@ -94,6 +94,13 @@ bool Attribution::isBreak(size_t at) const
     return at >= m_tokens.size() || m_tokens[at].kind == TokenKind::BlockBreak;
 }
 
+size_t Attribution::textBefore(size_t at) const
+{
+    while (at > 0 && m_tokens[at - 1].kind == TokenKind::LineBreak)
+        --at;
+    return at > 0 ? at - 1 : m_tokens.size();
+}
+
 bool Attribution::endsClause(size_t at) const
 {
     if (isBreak(at) || m_tokens[at].kind == TokenKind::QuoteMark)
@@ -152,7 +159,23 @@ bool Attribution::isModifier(const Mention &mention, size_t end) const
     if (is(next, WordClass::Function) || is(next, WordClass::SpeechVerb) ||
         textOf(next).endsWith(u"ly"))
         return false;
-    return !m_names.between(next + 1, std::min(end, next + 3)).empty();
+    if (textOf(next).endsWith(u's') || textOf(next).endsWith(u"ed"))
+        return false; // rather a verb: "Trump attacks Clinton"
+    return !m_names.between(next + 1, std::min(end, next + 2)).empty();
+}
+
+/// "a back-handed compliment", "new claims": a form that is also a noun is a verb only after what
+/// can be its subject, or after an auxiliary.
+bool Attribution::canBeVerb(size_t at) const
+{
+    size_t before = at - 1;
+    while (before > 0 && textOf(before).endsWith(u"ly"))
+        --before;
+    if (!isWord(before) || m_tokens[before].capital || isIn(textOf(before), auxiliaries))
+        return true;
+    return is(before, WordClass::Pronoun) || is(before, WordClass::Role) ||
+           is(before, WordClass::Organisation) || textOf(before) == u"who" ||
+           textOf(before) == u"and";
 }
 
 Attribution::Verb Attribution::verbAt(size_t at) const
@@ -164,8 +187,20 @@ Attribution::Verb Attribution::verbAt(size_t at) const
         const QStringView before = textOf(at - 1);
         if (isIn(before, determiners) || before == u"of" || isPossessive(at - 1))
             return {};
+        if (match.entry->extra == u"noun" && !canBeVerb(at))
+            return {};
     }
     return {at, at + match.length, match.entry};
+}
+
+bool Attribution::speaks(const Mention &mention) const
+{
+    const Verb after = verbAt(mention.end);
+    if (after && after.entry->text == u"say" && !isParticiple(textOf(mention.end)))
+        return true;
+    const size_t before = textBefore(mention.begin);
+    return before < m_tokens.size() && !isBreak(before) && bool(verbAt(before)) &&
+           verbAt(before).entry->text == u"say";
 }
 
 size_t Attribution::sentenceBegin(size_t at) const
@@ -322,40 +357,76 @@ std::optional<Source> Attribution::subjectBefore(size_t verb, size_t begin) cons
     const QStringView before = textOf(end - 1);
     if (before == u"and" || before == u"but" || isParticiple(textOf(verb)))
         return head({begin, end - (before == u"," ? 1 : 0)});
-    for (int steps = 0; steps < 4; ++steps) {
-        if (!isSymbol(end - 1, u",") && !isSymbol(end - 1, u")"))
-            break;
-        const bool bracket = isSymbol(end - 1, u")");
-        size_t open = end - 1;
-        while (open > begin && !isSymbol(open - 1, bracket ? u"(" : u","))
-            --open;
-        if (open == begin)
-            return head({begin, end - 1});
-        const auto inside = m_names.between(open, end - 1);
-        if (!bracket && !inside.empty() && inside.front().begin == open &&
-            inside.front().end + 3 >= end && !isPossessive(inside.front().end))
-            return Source{SourceKind::Named, inside.front().begin, inside.front().party, {}, {}};
-        end = open - 1;
-        if (end == begin)
-            return {};
-    }
-    size_t from = end;
-    while (from > begin && !isSymbol(from - 1, u",") && !endsClause(from - 1) &&
-           !isSymbol(from - 1, u"—") && !isQuoted(from - 1) &&
-           !(isWord(from - 1) && isIn(textOf(from - 1), conjunctions)) && !verbAt(from - 1))
-        --from;
+    if (const auto party = apposed({begin, end}))
+        return party;
+    if (isSymbol(end - 1, u",") || isSymbol(end - 1, u")"))
+        return head({begin, end - 1});
+    const size_t from = segmentBegin(begin, end);
     if (from < end && isWord(from) && textOf(from) == u"who" && from > begin)
         return head({begin, from});
     return head({from, end});
 }
 
+size_t Attribution::segmentBegin(size_t begin, size_t end) const
+{
+    size_t from = end;
+    while (from > begin && !isSymbol(from - 1, u",") && !endsClause(from - 1) &&
+           !isSymbol(from - 1, u"—") && !isQuoted(from - 1) &&
+           !(isWord(from - 1) && isIn(textOf(from - 1), conjunctions)) && !verbAt(from - 1))
+        --from;
+    return from;
+}
+
+/// The subject before its apposition: "Ana Ruiz, the mayor of Havn, a port," or "its head, Ana
+/// Ruiz,". Commas or brackets close the range, or an apposition with an article reaches its end.
+std::optional<Source> Attribution::apposed(TokenRange range) const
+{
+    size_t end = range.end;
+    std::optional<Source> other;
+    for (int steps = 0; steps < 5 && end > range.begin; ++steps) {
+        const bool closed = isSymbol(end - 1, u",") || isSymbol(end - 1, u")");
+        const size_t past = closed ? end - 1 : end;
+        const bool bracket = closed && isSymbol(end - 1, u")");
+        size_t open = past;
+        while (open > range.begin && !isSymbol(open - 1, bracket ? u"(" : u",") &&
+               past < open + longestSubject)
+            --open;
+        if (open == range.begin || past >= open + longestSubject)
+            return other;
+        if (!closed && (steps > 0 || !isWord(open) || m_tokens[open].capital))
+            return other;
+        const auto inside = m_names.between(open, past);
+        if (closed && !bracket && !inside.empty() && inside.front().begin == open &&
+            inside.front().end + 2 >= past && !isPossessive(inside.front().end) && !other)
+            return Source{SourceKind::Named, inside.front().begin, inside.front().party, {}, {}};
+        const Mention *left = mentionEndingAt(open - 1);
+        if (left && !isGoverned(left->begin)) {
+            const Source named{SourceKind::Named, left->begin, left->party, {}, {}};
+            if (m_names.parties[size_t(left->party)].person)
+                return named;
+            if (!other)
+                other = named;
+        }
+        end = isSymbol(open - 1, u",") ? open : open - 1;
+        if (bracket)
+            end = open - 1;
+    }
+    return other;
+}
+
+const Mention *Attribution::mentionEndingAt(size_t end) const
+{
+    const size_t past = m_names.from(end);
+    if (past == 0 || m_names.mentions[past - 1].end != end)
+        return nullptr;
+    return &m_names.mentions[past - 1];
+}
+
 std::optional<Source> Attribution::before(TokenRange quote) const
 {
-    if (quote.begin == 0)
+    if (quote.begin == 0 || isBreak(textBefore(quote.begin)))
         return {};
     const size_t begin = sentenceBegin(quote.begin - 1);
-    if (isBreak(quote.begin - 1) || (isQuoted(quote.begin - 1) && begin >= quote.begin - 1))
-        return {};
     for (size_t at = quote.begin; at-- > begin;) {
         if (isQuoted(at))
             continue;

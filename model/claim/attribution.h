@@ -68,6 +68,8 @@ public:
     };
     /// The reporting verb that begins at `at`; none where the word is used as a noun.
     [[nodiscard]] Verb verbAt(size_t at) const;
+    /// A say verb stands beside the name: "Ruiz said", "said Ruiz".
+    [[nodiscard]] bool speaks(const Mention &mention) const;
     [[nodiscard]] bool isQuoted(size_t token) const { return m_quoted[token] != 0; }
     /// The head of a noun phrase: "the sheriff, Marlene Dutta," is the party, "a spokesman for
     /// Pellwick" is Unnamed.
@@ -79,7 +81,12 @@ private:
     [[nodiscard]] bool isSymbol(size_t at, QStringView sign) const;
     [[nodiscard]] bool is(size_t at, WordClass wordClass) const;
     [[nodiscard]] bool isBreak(size_t at) const;
+    [[nodiscard]] size_t textBefore(size_t at) const;
     [[nodiscard]] bool endsClause(size_t at) const;
+    [[nodiscard]] bool canBeVerb(size_t at) const;
+    [[nodiscard]] size_t segmentBegin(size_t begin, size_t end) const;
+    [[nodiscard]] std::optional<Source> apposed(TokenRange range) const;
+    [[nodiscard]] const Mention *mentionEndingAt(size_t end) const;
     [[nodiscard]] bool isPossessive(size_t end) const;
     [[nodiscard]] bool isPassive(size_t verb) const;
     [[nodiscard]] bool isGoverned(size_t begin) const;

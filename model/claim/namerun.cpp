@@ -113,7 +113,10 @@ private:
     }
     [[nodiscard]] bool endsRun(size_t at, bool titleCase) const
     {
-        if (is(at, WordClass::Opener))
+        if (m_tokens[at].length == 1 && isSymbol(at + 1, u"."))
+            return false; // an initial
+        if (is(at, WordClass::Opener) && (titleCase || m_tokens[at].length < 3 ||
+                                          is(at, WordClass::Pronoun) || textOf(at) == u"The"))
             return true;
         return titleCase && is(at, WordClass::SpeechVerb);
     }
@@ -159,7 +162,7 @@ private:
         NameRun run{.begin = m_parts.front(), .end = std::uint32_t(end), .titleCase = titleCase};
         run.opening = opensSentence(begin);
         const size_t first = skipOpeners();
-        if (first == m_parts.size())
+        if (first == m_parts.size() || (first + 1 == m_parts.size() && isInitial(first)))
             return end;
         run.begin = m_parts[first];
         run.opening = run.opening && first == 0;
@@ -183,6 +186,7 @@ private:
             ++first;
         return first;
     }
+    [[nodiscard]] bool isInitial(size_t part) const { return m_tokens[m_parts[part]].length == 1; }
     [[nodiscard]] bool isMonth(size_t part) const
     {
         return is(m_parts[part], WordClass::Month) && !is(m_parts[part], WordClass::FirstName) &&
@@ -206,7 +210,11 @@ private:
             --last;
         run.name = m_parts[name];
         run.last = m_parts[last];
-        run.words = std::uint8_t(last - name + 1);
+        size_t surname = last;
+        while (surname > name && isSymbol(m_parts[surname] - 1, u"-"))
+            --surname;
+        run.surname = m_parts[surname];
+        run.words = std::uint8_t(surname - name + 1);
         if (isSymbol(run.end, u".") && isSuffix(m_parts.size() - 1))
             ++run.end;
         classify(run, name, last);

@@ -15,11 +15,13 @@ class Lexicon;
 enum class Gender : std::uint8_t { Unknown, Male, Female };
 
 /// Words with capitals that stand together and can be a name: "Marrow County Sheriff Marlene Dutta"
-/// is a run whose name is "Marlene Dutta". Shape: begin <= name <= last < end, all of them tokens.
+/// is a run whose name is "Marlene Dutta". Shape: begin <= name <= surname <= last < end, all of
+/// them tokens.
 struct NameRun {
     std::uint32_t begin = 0; ///< with the titles and roles before the name
     std::uint32_t name = 0;
-    std::uint32_t last = 0; ///< the last word of the name, "Jr." and the like left out
+    std::uint32_t surname = 0; ///< where the last word begins, a hyphened one with its first part
+    std::uint32_t last = 0;    ///< the last word of the name, "Jr." and the like left out
     std::uint32_t end = 0;
     std::uint8_t words = 0; ///< of the name
     Gender gender = Gender::Unknown;

@@ -52,6 +52,12 @@ private:
     [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
     [[nodiscard]] std::uint32_t keyOf(size_t token) const { return Lexicon::hashOf(textOf(token)); }
 
+    [[nodiscard]] std::uint32_t surnameKey(const NameRun &run) const
+    {
+        return Lexicon::hashOf(
+            TextSpan(m_tokens[run.surname].begin, m_tokens[run.last].end()).of(m_text));
+    }
+
     /// The name without nickname: "Mark “Zuck” Zuckerberg" is "Mark Zuckerberg".
     [[nodiscard]] QString nameOf(const NameRun &run) const
     {
@@ -80,7 +86,7 @@ private:
     int joinedOrNew(const NameRun &run)
     {
         const std::uint32_t first = keyOf(run.name);
-        const std::uint32_t last = keyOf(run.last);
+        const std::uint32_t last = surnameKey(run);
         for (auto it = m_byLast.constFind(last); it != m_byLast.cend() && it.key() == last; ++it) {
             const Known &known = m_known[size_t(*it)];
             if (known.words > 1 && known.first == first) {
@@ -108,7 +114,7 @@ private:
                                    .organisation = run.organisation,
                                    .person = run.firstName || run.titled});
         m_known.push_back({keyOf(run.name), run.words, 1});
-        m_byLast.insert(keyOf(run.last), party);
+        m_byLast.insert(surnameKey(run), party);
         if (run.words > 1)
             m_byFirst.insert(keyOf(run.name), party);
         return party;
@@ -131,7 +137,7 @@ private:
     }
     [[nodiscard]] int best(const QMultiHash<std::uint32_t, int> &index, const NameRun &run) const
     {
-        const std::uint32_t key = keyOf(run.name);
+        const std::uint32_t key = surnameKey(run);
         int found = none;
         for (auto it = index.constFind(key); it != index.cend() && it.key() == key; ++it) {
             const Party &party = m_names.parties[size_t(*it)];
@@ -175,6 +181,7 @@ private:
                 continue;
             NameRun word{.begin = std::uint32_t(i),
                          .name = std::uint32_t(i),
+                         .surname = std::uint32_t(i),
                          .last = std::uint32_t(i),
                          .end = std::uint32_t(i + 1)};
             const int party = best(m_byLast, word);
@@ -200,7 +207,7 @@ private:
         ++party.mentions;
         if (party.gender == Gender::Unknown)
             party.gender = run.gender;
-        if (run.titled || hasAge(run.end))
+        if (run.titled || hasAge(run.end) || (run.words > 1 && !run.organisation && speaks(run)))
             party.person = true;
         if (party.person)
             party.organisation = false;

@@ -81,11 +81,11 @@ private:
             source = m_attribution.before(range);
         if (!source)
             source = m_attribution.after(range, leads);
-        if (!source)
+        if (!source && !leads)
             source = m_attribution.before(range);
-        if (!source && range.begin > 1 && isBreak(range.begin - 1) &&
-            endsWithColon(range.begin - 1))
-            source = m_attribution.introducing(range.begin - 1);
+        if (const size_t end = textEnd(range.begin);
+            !source && end > 0 && end < range.begin && textOf(end - 1) == u":")
+            source = m_attribution.introducing(end);
         m_speakers[i] = source ? resolved(*source) : inherited(i, leads);
         if (m_speakers[i] != nobody)
             quoteOf(i).speaker = m_names.parties[size_t(m_speakers[i])].name;
@@ -93,12 +93,16 @@ private:
 
     [[nodiscard]] bool isBreak(size_t at) const
     {
-        return m_tokens[at].kind == TokenKind::BlockBreak;
+        return m_tokens[at].kind == TokenKind::BlockBreak ||
+               m_tokens[at].kind == TokenKind::LineBreak;
     }
     [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
-    [[nodiscard]] bool endsWithColon(size_t blockBreak) const
+    /// Past the last token before `at` that is no break.
+    [[nodiscard]] size_t textEnd(size_t at) const
     {
-        return blockBreak > 0 && textOf(blockBreak - 1) == u":";
+        while (at > 0 && isBreak(at - 1))
+            --at;
+        return at;
     }
     /// A colon or comma leads over to the quotation.
     [[nodiscard]] bool introduced(size_t begin) const
@@ -131,7 +135,7 @@ private:
     [[nodiscard]] bool canBe(int party, Gender gender) const
     {
         const Party &named = m_names.parties[size_t(party)];
-        return !named.organisation && (named.gender == gender || named.gender == Gender::Unknown);
+        return named.person && (named.gender == gender || named.gender == Gender::Unknown);
     }
 
     /// The person whom "he" or "she" at `token` stands for: the subject of the nearest sentence
@@ -153,21 +157,21 @@ private:
     }
     [[nodiscard]] int personIn(TokenRange range, Gender gender) const
     {
-        int fallback = nobody;
         for (size_t q = 0; q < m_ranges.size(); ++q) {
             if (m_ranges[q].begin >= range.begin && m_ranges[q].end <= range.end &&
                 m_speakers[q] != nobody && canBe(m_speakers[q], gender))
                 return m_speakers[q];
         }
+        int first = nobody;
         for (const Mention &mention : m_names.between(range.begin, range.end)) {
             if (m_attribution.isQuoted(mention.begin) || !canBe(mention.party, gender))
                 continue;
-            if (m_names.parties[size_t(mention.party)].person)
+            if (m_attribution.speaks(mention))
                 return mention.party;
-            if (fallback == nobody)
-                fallback = mention.party;
+            if (first == nobody)
+                first = mention.party;
         }
-        return fallback;
+        return first;
     }
 
     /// The person last named before `token` whom the article calls by that role.
@@ -191,9 +195,7 @@ private:
         const size_t begin = m_ranges[i].begin;
         if (!leads || begin == 0)
             return nobody;
-        size_t end = begin;
-        while (end > 0 && isBreak(end - 1))
-            --end;
+        const size_t end = textEnd(begin);
         if (end == 0)
             return nobody;
         const size_t sentence = m_attribution.sentenceBegin(end - 1);
