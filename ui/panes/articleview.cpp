@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/articleview.h"
 
+#include "model/report/figures.h"
 #include "ui/panes/articlepainter.h"
 #include "ui/panes/factplace.h"
 #include "ui/theme/verdictmark.h"
@@ -138,24 +139,14 @@ const std::vector<std::optional<double>> &ArticleView::factLevels() const
     return m_levels;
 }
 
-static Verdict gravestOfAll(const Comparison &comparison, FactIndex fact)
-{
-    Verdict gravest = Verdict::Absent;
-    for (int a = 0; a < comparison.articleCount(); ++a) {
-        const Verdict verdict = comparison.cell(fact, ArticleIndex(a)).verdict;
-        if (isGraver(verdict, gravest))
-            gravest = verdict;
-    }
-    return gravest;
-}
-
 std::vector<RulerMark> ArticleView::rulerMarks() const
 {
     const bool isBase = m_article == m_comparison->base;
     std::vector<RulerMark> made;
     for (const ClaimMark &mark : m_marks) {
-        made.push_back({.level = m_layout->lineAt(mark.span.begin()).top(),
-                        .verdict = isBase ? gravestOfAll(*m_comparison, mark.fact) : mark.verdict});
+        made.push_back(
+            {.level = m_layout->lineAt(mark.span.begin()).top(),
+             .verdict = isBase ? gravestVerdict(*m_comparison, mark.fact) : mark.verdict});
     }
     for (int fact = 0; fact < m_comparison->factCount(); ++fact) {
         if (m_comparison->cell(FactIndex(fact), m_article).verdict != Verdict::Dropped)

@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/rulerlayout.h"
 
+#include "model/report/figures.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace crosscheck
 {
 
-static int gravity(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Absent:
-        return 0;
-    case Verdict::Base:
-        return 1;
-    case Verdict::Added:
-        return int(Verdict::Rounded) + 1;
-    case Verdict::Dropped:
-        return int(Verdict::Rounded) + 2;
-    case Verdict::Same:
-    case Verdict::Rounded:
-        return int(verdict);
-    default:
-        return int(verdict) + 2;
-    }
-}
-
 bool isGraver(Verdict a, Verdict b)
 {
-    return gravity(a) > gravity(b);
+    return gravity(a) != gravity(b) ? gravity(a) > gravity(b) : a > b;
 }
 
 std::vector<RulerTick> rulerTicks(std::span<const RulerMark> marks, double total, int rows,
