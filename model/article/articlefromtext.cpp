@@ -3,8 +3,8 @@
 
 #include "model/article/blocks.h"
 #include "model/article/debris.h"
-
-#include <algorithm>
+#include "model/article/headings.h"
+#include "model/article/imprint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +26,12 @@ Article articleFromBlocks(QString id, QString text, std::vector<Block> blocks,
     article.id = std::move(id);
     article.text = std::move(text);
     article.blocks = std::move(blocks);
-    if (!article.blocks.empty())
-        article.title = article.blocks.front().span.of(article.text).left(100).toString();
     markDebris(article.text, article.blocks, rules);
+    markHeadings(article.text, article.blocks);
+    article.title = titleOf(article.text, article.blocks);
+    const Imprint imprint = findImprint(article.text, article.blocks, rules);
+    article.source = imprint.source;
+    article.date = imprint.date;
     return article;
 }
 

@@ -99,9 +99,10 @@ std::expected<void, DebrisRulesError> DebrisRules::readTable(const QString &path
 
 std::expected<DebrisRules::Row, QString> DebrisRules::rowOf(std::span<const QStringView> columns)
 {
-    static constexpr std::array hows{Name<How>{u"starts", How::Starts}, Name<How>{u"is", How::Is},
-                                     Name<How>{u"holds", How::Holds}, Name<How>{u"ends", How::Ends},
-                                     Name<How>{u"role", How::Role}};
+    static constexpr std::array hows{
+        Name<How>{u"starts", How::Starts}, Name<How>{u"is", How::Is},
+        Name<How>{u"holds", How::Holds},   Name<How>{u"ends", How::Ends},
+        Name<How>{u"role", How::Role},     Name<How>{u"outlet", How::Outlet}};
     static constexpr std::array wheres{
         Name<Where>{u"any", Where::Any}, Name<Where>{u"top", Where::Top},
         Name<Where>{u"end", Where::End}, Name<Where>{u"edge", Where::Edge}};
@@ -164,8 +165,8 @@ bool DebrisRules::fits(const Phrase &phrase, const BlockShape &shape, QStringVie
     for (size_t i = 0; i < phrase.words.size(); ++i) {
         const ShapeWord &word = shape.words[at + i];
         const std::uint64_t wanted = phrase.words[i];
-        const bool wild = (wanted == anyNumber && word.number) ||
-                          (wanted == anyWord && (!names || word.capital));
+        const bool wild =
+            (wanted == anyNumber && word.number) || (wanted == anyWord && (!names || word.capital));
         if (!wild && wanted != word.hash)
             return false;
     }
@@ -192,7 +193,7 @@ DebrisRules::Evidence DebrisRules::evidence(const BlockShape &shape, QStringView
                               (row.where == Where::Top && zone == BlockZone::Top) ||
                               (row.where == Where::End && zone == BlockZone::End) ||
                               (row.where == Where::Edge && zone != BlockZone::Middle);
-            if (!here || row.how == How::Role || shape.count() > row.most ||
+            if (!here || row.points == 0 || row.how == How::Role || shape.count() > row.most ||
                 counted.contains(phrase.row) || !fits(phrase, shape, line, at))
                 continue;
             counted.push_back(phrase.row);
@@ -215,12 +216,22 @@ DebrisRules::Evidence DebrisRules::evidence(const BlockShape &shape, QStringView
 
 bool DebrisRules::endsWithRole(const BlockShape &shape) const
 {
+    return holdsPhrase(shape, How::Role);
+}
+
+bool DebrisRules::namesOutlet(const BlockShape &shape) const
+{
+    return holdsPhrase(shape, How::Outlet);
+}
+
+bool DebrisRules::holdsPhrase(const BlockShape &shape, How how) const
+{
     for (size_t at = 0; at < shape.words.size(); ++at) {
         if (!mayBegin(shape.words[at].hash))
             continue;
         for (const int index : m_byFirst.value(shape.words[at].hash)) {
             const Phrase &phrase = m_phrases[size_t(index)];
-            if (m_rows[size_t(phrase.row)].how == How::Role && fits(phrase, shape, {}, at))
+            if (m_rows[size_t(phrase.row)].how == how && fits(phrase, shape, {}, at))
                 return true;
         }
     }

@@ -52,8 +52,10 @@ public:
     /// What the words of a block say in that zone.
     [[nodiscard]] Evidence evidence(const BlockShape &shape, QStringView line,
                                     BlockZone zone) const;
-    /// True when words[from…] name what a reporter is: "Industrial Editor".
+    /// True when the last words name what a reporter is: "Industrial Editor".
     [[nodiscard]] bool endsWithRole(const BlockShape &shape) const;
+    /// True when a word makes the name a paper's: "Morning Courier".
+    [[nodiscard]] bool namesOutlet(const BlockShape &shape) const;
     /// True when a row begins with this word, as far as a quick look can say.
     [[nodiscard]] bool mayBegin(std::uint64_t word) const
     {
@@ -61,7 +63,7 @@ public:
     }
 
 private:
-    enum class How : std::uint8_t { Starts, Is, Holds, Ends, Role };
+    enum class How : std::uint8_t { Starts, Is, Holds, Ends, Role, Outlet };
     enum class Where : std::uint8_t { Any, Top, End, Edge };
     struct Row {
         Debris debris{};
@@ -78,6 +80,7 @@ private:
     std::expected<void, DebrisRulesError> readTable(const QString &path);
     [[nodiscard]] static std::expected<Row, QString> rowOf(std::span<const QStringView> columns);
     void addPhrase(QStringView words, int row);
+    [[nodiscard]] bool holdsPhrase(const BlockShape &shape, How how) const;
     [[nodiscard]] bool fits(const Phrase &phrase, const BlockShape &shape, QStringView line,
                             size_t at) const;
 

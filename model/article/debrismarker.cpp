@@ -148,9 +148,12 @@ private:
         if (isLink(text))
             return {Debris::RelatedLink, enough};
         const Judgement byWords = judgeWords(text, zone);
-        if (byWords.points >= enough)
-            return zone == BlockZone::Top && holdsTime(i) ? Judgement{Debris::Byline, enough + 1}
-                                                          : byWords;
+        if (byWords.points >= enough) {
+            const bool authored = zone == BlockZone::Top &&
+                                  byWords.debris == Debris::SiteFurniture &&
+                                  (isByline() || holdsTime(i));
+            return authored ? Judgement{Debris::Byline, byWords.points} : byWords;
+        }
         if (m_blocks[i].kind != BlockKind::Paragraph)
             return {};
         if (zone == BlockZone::Top)

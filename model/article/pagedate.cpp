@@ -178,11 +178,11 @@ private:
         if (m_pieces[at + 1].before == u'.')
             return british; // nobody writes the American order with periods
         const int weekday = at > 0 ? weekdayOf(word(at - 1)) : 0;
-        if (weekday == 0)
+        const bool isBritish = british->date.dayOfWeek() == weekday;
+        const bool isAmerican = american->date.dayOfWeek() == weekday;
+        if (isBritish == isAmerican)
             return {};
-        return british->date.dayOfWeek() == weekday    ? british
-               : american->date.dayOfWeek() == weekday ? american
-                                                       : std::nullopt;
+        return isBritish ? british : american;
     }
 
     QStringView m_line;
