@@ -69,7 +69,9 @@ QString shortened(const QString &text, qsizetype length)
     if (text.size() <= length)
         return text;
     const qsizetype space = text.lastIndexOf(u' ', length - 1);
-    const qsizetype end = space > length / 2 ? space : length - 1;
+    qsizetype end = space > length / 2 ? space : length - 1;
+    while (end > 1 && QStringView(u" ,;:").contains(text[end - 1]))
+        --end;
     return text.first(end) + u"…"_s;
 }
 

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/facts/axisvalues.h"
+
+#include "model/compare/valuewords.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// Units longer than a symbol or a currency are nouns, which the table beside the axis names.
+constexpr qsizetype longestSymbol = 3;
+
+std::vector<ArticleIndex> baseFirst(const Comparison &comparison)
+{
+    std::vector<ArticleIndex> articles{comparison.base};
+    for (int i = 0; i < comparison.articleCount(); ++i) {
+        if (ArticleIndex(i) != comparison.base)
+            articles.push_back(ArticleIndex(i));
+    }
+    return articles;
+}
+
+/// Scores have two figures that are no range.
+bool hasAxis(const Quantity &quantity)
+{
+    return quantity.unit != u"score"_s;
+}
+
+/// Degrees Fahrenheit are no multiples of degrees Celsius.
+bool isMultiple(const Quantity &quantity)
+{
+    return quantity.unit != u"°C"_s && quantity.low != 0 && quantity.writtenLow != 0 &&
+           !quantity.writtenUnit.isEmpty();
+}
+
+double onAxis(const AxisValues &axis, double value)
+{
+    return axis.inWrittenUnit ? value * axis.sample.writtenLow / axis.sample.low : value;
+}
+
+double inBaseUnits(const AxisValues &axis, double place)
+{
+    return axis.inWrittenUnit ? place * axis.sample.low / axis.sample.writtenLow : place;
+}
+
+bool sameValue(const AxisValue &a, const AxisValue &b)
+{
+    return a.low == b.low && a.high == b.high && a.bound == b.bound && a.verdict == b.verdict;
+}
+
+void add(AxisValues &axis, AxisValue value)
+{
+    const auto known = std::ranges::find_if(
+        axis.values, [&](const AxisValue &other) { return sameValue(value, other); });
+    if (known == axis.values.end())
+        axis.values.push_back(std::move(value));
+    else if (known->sources.back() != value.sources.front())
+        known->sources.push_back(value.sources.front());
+}
+
+void addClaim(AxisValues &axis, const Claim &claim, Verdict verdict)
+{
+    const auto *quantity = std::get_if<Quantity>(&claim.value);
+    if (!quantity || !hasAxis(*quantity) || !std::isfinite(quantity->low + quantity->high))
+        return;
+    if (axis.isEmpty()) {
+        axis.sample = *quantity;
+        axis.inWrittenUnit = isMultiple(*quantity);
+    }
+    if (quantity->unit != axis.sample.unit) {
+        ++axis.leftOut;
+        return;
+    }
+    add(axis, {.low = onAxis(axis, quantity->low),
+               .high = onAxis(axis, quantity->high),
+               .bound = quantity->bound,
+               .vague = quantity->vague,
+               .verdict = verdict,
+               .sources = {claim.article},
+               .words = valueWords(*quantity)});
+}
+
+} // namespace
+
+AxisValues axisValues(const Comparison &comparison, FactIndex fact)
+{
+    AxisValues axis;
+    std::set<ArticleIndex> stating;
+    for (const ArticleIndex article : baseFirst(comparison)) {
+        const Cell &cell = comparison.cell(fact, article);
+        for (const ClaimIndex claim : cell.claims) {
+            addClaim(axis, comparison.alignment->claim(claim), cell.verdict);
+            stating.insert(article);
+        }
+    }
+    if (axis.values.size() < 2 && stating.size() < 2)
+        return {};
+    return axis;
+}
+
+QString tickWords(const AxisValues &axis, double value)
+{
+    if (axis.sample.unit.size() > longestSymbol)
+        return figureWords(value);
+    Quantity tick = axis.sample;
+    tick.bound = Bound::Exact;
+    tick.low = tick.high = inBaseUnits(axis, value);
+    if (axis.inWrittenUnit)
+        tick.writtenLow = tick.writtenHigh = value;
+    else
+        tick.writtenUnit.clear();
+    return bareValueWords(tick);
+}
+
+} // namespace crosscheck

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compare/comparison.h"
+#include "ui/facts/cardrows.h"
+#include "ui/theme/verdicttheme.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QTextBrowser;
+
+namespace crosscheck
+{
+
+class BadgeObject;
+class ValueAxis;
+
+/// The evidence for one fact: every source's wording, its value, the verdict and why; beside it the
+/// values on one axis.
+class FactCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactCard(QWidget *parent = nullptr);
+
+    /// Shows the same fact where the same facts are held against another base; else none.
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void showFact(std::optional<FactIndex> fact);
+    void setTheme(const VerdictTheme &theme);
+    /// Without one, altered quotes are shown without a comparison of their words.
+    void setWordComparer(WordComparer comparer);
+
+    /// What is shown as text, signs left out.
+    [[nodiscard]] QString plainText() const;
+
+Q_SIGNALS:
+    /// The editor wants to see this claim in its article.
+    void claimActivated(ClaimIndex claim);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void writeNothing();
+    void describe(const std::vector<CardRow> &rows);
+    void placeAxis();
+    [[nodiscard]] qsizetype contextLength() const;
+
+    std::shared_ptr<const Comparison> m_comparison;
+    std::optional<FactIndex> m_fact;
+    VerdictTheme m_theme;
+    WordComparer m_compareWords;
+    QTextBrowser *m_text;
+    BadgeObject *m_badges;
+    QWidget *m_separator;
+    QWidget *m_axisPanel;
+    ValueAxis *m_axis;
+    bool m_hasAxis = false;
+    qsizetype m_context = 0; ///< that the card was written with
+};
+
+} // namespace crosscheck
