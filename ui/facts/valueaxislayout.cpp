@@ -82,8 +82,8 @@ double roundStep(double least)
 /// `standIn` is ticked where no round value lies on the scale.
 std::vector<AxisTick> ticksOf(const Scale &scale, qreal width, qreal tickWidth, double standIn)
 {
-    const double most = std::max(1.0, std::floor(width / std::max<qreal>(1, tickWidth)));
-    const double least = (scale.end() - scale.begin()) / most;
+    const double least =
+        (scale.end() - scale.begin()) * std::max<qreal>(1, tickWidth) / std::max<qreal>(1, width);
     const double step = scale.isLogarithmic() ? std::max(1.0, std::ceil(least)) : roundStep(least);
     std::vector<AxisTick> ticks;
     for (double at = std::ceil(scale.begin() / step); at * step <= scale.end(); ++at) {
@@ -158,8 +158,8 @@ ValueAxisLayout ValueAxisLayout::in(const QSizeF &size, std::span<const AxisValu
         const QRectF row(0, qreal(i) * rowHeight, size.width(), rowHeight);
         layout.marks.push_back(markOf(values[i], scale, layout.plot, row));
     }
-    // Words of the outermost ticks reach into the inset.
-    layout.ticks = ticksOf(scale, layout.plot.width(), needs.tickWidth, values.front().low);
+    layout.ticks =
+        ticksOf(scale, layout.plot.width() - 2 * inset, needs.tickWidth, values.front().low);
     layout.reference = referenceOf(values, layout.marks);
     return layout;
 }

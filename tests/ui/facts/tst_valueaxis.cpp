@@ -165,7 +165,7 @@ void TestValueAxis::ticksRoundValues()
     QList<double> ticks;
     for (const AxisTick &tick : layout.ticks)
         ticks += tick.value;
-    QCOMPARE(ticks, (QList{10.0, 15.0, 20.0, 25.0, 30.0}));
+    QCOMPARE(ticks, (QList{10.0, 20.0, 30.0}));
     for (size_t i = 1; i < layout.ticks.size(); ++i)
         QVERIFY(layout.ticks[i].x - layout.ticks[i - 1].x >= needs.tickWidth);
 }
