@@ -17,6 +17,7 @@ namespace
 /// How much a word says by its distance in tokens; a mark that parts clauses counts as some.
 constexpr float nearReach = 5;
 constexpr float clauseGap = 3;
+constexpr int nameReach = 14; ///< tokens
 constexpr float claimGap = 4; ///< what another number between counts as
 /// What the sentence before and after add to a claim's own.
 constexpr float neighbourShare = 0.3F;
@@ -147,6 +148,7 @@ private:
                              .measure = measure,
                              .value = valueTerm(measure)};
         addNear(context);
+        addNames(context);
         addAdjacent(context);
         m_contexts.push_back(std::move(context));
     }
@@ -168,6 +170,35 @@ private:
         }
         tidy(context.near);
         context.nearLength = lengthOf(context.near);
+    }
+
+    /// A capitalised word that is a name, not the first of its sentence.
+    [[nodiscard]] bool isName(int token) const
+    {
+        const Token &here = m_tokens[size_t(token)];
+        const size_t next = size_t(token) + 1;
+        const bool opens = here.sentenceStart && next < m_tokens.size() && !m_tokens[next].capital;
+        return m_terms.content[size_t(token)] != Term{} && here.capital && !opens;
+    }
+
+    void addNames(ClaimContext &context) const
+    {
+        const int begin = m_sentenceBegin[size_t(context.sentence)];
+        const int end = m_sentenceBegin[size_t(context.sentence) + 1];
+        for (int t = std::max(begin, context.firstToken - nameReach);
+             t < std::min(end, context.endToken + nameReach); ++t) {
+            const Term term = m_terms.content[size_t(t)];
+            if (isName(t))
+                context.names.push_back({term, m_weights.of(term)});
+        }
+        tidy(context.names);
+        for (int t = context.firstToken - 1; t >= begin; --t) {
+            if (isName(t))
+                context.subject.push_back({m_terms.content[size_t(t)], 1});
+            else if (!context.subject.empty())
+                break;
+        }
+        tidy(context.subject);
     }
 
     void addNearToken(ClaimContext &context, int token, float &distance) const
@@ -264,7 +295,8 @@ private:
         static const Term to = literalTermOf(u"to");
         return one.measure.dimension == Dimension::Count &&
                other.measure.dimension == Dimension::Count && other.before[0] == to &&
-               other.firstToken - one.endToken == 1 && other.endToken - other.firstToken == 1;
+               one.before[0] != literalTermOf(u"from") && other.firstToken - one.endToken == 1 &&
+               other.endToken - other.firstToken == 1;
     }
 
     void countRivals()

@@ -38,6 +38,8 @@ struct ClaimContext {
     Term value{};    ///< equal for equal values of one dimension
     TermBag near;    ///< words of the sentence, the nearer the heavier
     TermBag wide;    ///< words and values of the sentence and, lightly, of its neighbours
+    TermBag names;   ///< capitalised words around it
+    TermBag subject; ///< the nearest name before it
     float nearLength = 0;
     float wideLength = 0;
     std::array<Term, 3> before{}; ///< the words just before it, nearest first

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool belongTogether(const std::vector<int> &a, const std::vector<int> &b) const
     {
         double sum = 0;
+        bool compete = false;
         const std::vector<int> left = sampled(a);
         const std::vector<int> right = sampled(b);
         for (const int i : left) {
@@ -65,9 +66,11 @@ private:
                 if (!m_rules.mayJoin(i, j))
                     return false;
                 sum += m_rules.score(i, j);
+                compete = compete || m_rules.compete(i, j);
             }
         }
-        return sum >= m_rules.least * double(left.size() * right.size());
+        const double least = compete ? m_rules.least : m_rules.leastFree;
+        return sum >= least * double(left.size() * right.size());
     }
 
     const GroupRules &m_rules;

@@ -18,7 +18,9 @@ struct Link {
 struct GroupRules {
     std::function<double(int, int)> score;
     std::function<bool(int, int)> mayJoin; ///< false: never in one group
+    std::function<bool(int, int)> compete; ///< both come from a source that needs but one of them
     double least = 0.5;                    ///< mean score between two groups that become one
+    double leastFree = 0.5;                ///< the same, where no two of their items compete
 };
 
 /// Groups items by average link: the best links first, and two groups become one where the mean

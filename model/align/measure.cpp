@@ -168,7 +168,10 @@ ValueRelation dateRelation(const Measure &a, const Measure &b)
                    : ValueRelation::Equal;
     if (a.date.day == b.date.month && a.date.month == b.date.day && a.date.day)
         return ValueRelation::SwappedDigits;
-    return swapped(a.digits, b.digits) ? ValueRelation::SwappedDigits : ValueRelation::Different;
+    if (swapped(a.digits, b.digits))
+        return ValueRelation::SwappedDigits;
+    const bool sameMonth = a.date.month == b.date.month && a.date.year == b.date.year;
+    return sameMonth && a.date.month ? ValueRelation::Near : ValueRelation::Different;
 }
 
 /// Old and new value may be read in either unit: the digits are what a slip of measure keeps.
@@ -211,8 +214,9 @@ UnitRelation relation(const Measure &a, const Measure &b)
     const auto are = [&](Dimension x, Dimension y) {
         return (a.dimension == x && b.dimension == y) || (a.dimension == y && b.dimension == x);
     };
-    if (are(Dimension::Ratio, Dimension::Points) || are(Dimension::Rank, Dimension::Span) ||
-        are(Dimension::Rank, Dimension::Count) || are(Dimension::Score, Dimension::Count))
+    const bool minutes = a.unit == u"s" || b.unit == u"s";
+    if (are(Dimension::Ratio, Dimension::Points) || are(Dimension::Score, Dimension::Count) ||
+        (minutes && are(Dimension::Rank, Dimension::Span)))
         return UnitRelation::Slip;
     return UnitRelation::Foreign;
 }
@@ -235,6 +239,8 @@ ValueRelation valueRelation(const Measure &a, const Measure &b)
     if (apart <= std::max(a.tolerance, b.tolerance) * 1.0001 && apart <= 0.15 * size)
         return ValueRelation::Rounded;
     const bool range = a.low != a.high || b.low != b.high;
+    if (range && (a.low == b.low || a.high == b.high))
+        return ValueRelation::SharedEnd;
     if (range && a.low <= b.high && b.low <= a.high)
         return ValueRelation::Overlap;
     const ValueRelation digits = digitRelation(a, b);

@@ -50,6 +50,7 @@ enum class UnitRelation {
 enum class ValueRelation {
     Equal,
     Rounded,    ///< agree at the lower precision
+    SharedEnd,  ///< a range, and one that begins or ends with it
     Overlap,    ///< one range holds the other, or they meet
     SameDigits, ///< the written digits agree, scale or unit does not
     SwappedDigits,

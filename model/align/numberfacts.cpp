@@ -7,6 +7,7 @@
 
 #include "model/align/candidateindex.h"
 #include "model/align/cluster.h"
+#include "model/align/rivals.h"
 #include "model/align/score.h"
 
 #include <algorithm>
@@ -21,15 +22,9 @@ namespace
 
 constexpr double leastLink = 0.1;
 constexpr double leastGroup = 0.35;
-constexpr double noRival = -6;    ///< log odds where the other article has no other candidate
-constexpr int sentencesApart = 1; ///< of neighbours that support a pair
-
-/// A pair of numbers and what speaks for it by itself.
-struct Pair {
-    int a = 0;
-    int b = 0;
-    double logOdds = 0;
-};
+constexpr double leastFree = 0.25;     ///< where the groups have no article in common
+constexpr double contradiction = 0.02; ///< of two values that one article tells apart
+constexpr int sentencesApart = 1;      ///< of neighbours that support a pair
 
 class NumberGrouper
 {
@@ -43,7 +38,7 @@ public:
             std::ranges::move(contextsOf(int(a), *articles[a], terms[a], weights, lexicon),
                               std::back_inserter(m_contexts));
         for (const auto &[a, b] : candidatePairs(m_contexts))
-            m_pairs.push_back({a, b, ownLogOdds(a, b)});
+            m_pairs.push_back({a, b, ownLogOdds(a, b), agree(a, b)});
         weighPairs();
     }
 
@@ -56,7 +51,9 @@ public:
         }
         const GroupRules rules{.score = [this](int a, int b) { return likely(a, b); },
                                .mayJoin = [this](int a, int b) { return mayJoin(a, b); },
-                               .least = leastGroup};
+                               .compete = [this](int a, int b) { return compete(a, b); },
+                               .least = leastGroup,
+                               .leastFree = leastFree};
         std::map<int, ClaimGroup> groups;
         const std::vector<int> groupOf = grouped(int(m_contexts.size()), std::move(links), rules);
         for (size_t i = 0; i < m_contexts.size(); ++i)
@@ -97,63 +94,23 @@ private:
     void weighPairs()
     {
         std::unordered_map<std::uint64_t, double> own;
-        for (const Pair &pair : m_pairs)
+        for (const NumberPair &pair : m_pairs)
             own.emplace(keyOf(pair.a, pair.b), pair.logOdds);
-        const Rivals rivals(m_pairs, m_contexts);
-        for (const Pair &pair : m_pairs) {
+        std::vector<int> articles;
+        for (const ClaimContext &context : m_contexts)
+            articles.push_back(context.article);
+        const Rivals rivals(m_pairs, articles);
+        for (const NumberPair &pair : m_pairs) {
             Surroundings around{.sameArticle = at(pair.a).article == at(pair.b).article};
             if (!around.sameArticle) {
                 around.margin = pair.logOdds - rivals.best(pair);
                 around.support = support(pair, own);
+                around.agree = pair.agree;
+                around.free = !around.agree && !rivals.agrees(pair);
             }
             m_likely.emplace(keyOf(pair.a, pair.b), likelihood(pair.logOdds, around));
         }
     }
-
-    /// Each number's partners in each other article, the best first.
-    class Rivals
-    {
-    public:
-        Rivals(std::span<const Pair> pairs, std::span<const ClaimContext> contexts)
-            : m_contexts(contexts)
-            , m_partners(contexts.size())
-        {
-            for (const Pair &pair : pairs) {
-                m_partners[size_t(pair.a)].push_back({articleOf(pair.b), pair.logOdds, pair.b});
-                m_partners[size_t(pair.b)].push_back({articleOf(pair.a), pair.logOdds, pair.a});
-            }
-            for (auto &partners : m_partners)
-                std::ranges::sort(partners, [](const Partner &x, const Partner &y) {
-                    return std::tuple(x.article, -x.logOdds, x.claim) <
-                           std::tuple(y.article, -y.logOdds, y.claim);
-                });
-        }
-        /// Log odds of the best other partner that either side has in the other's article.
-        [[nodiscard]] double best(const Pair &pair) const
-        {
-            return std::max(bestOf(pair.a, pair.b), bestOf(pair.b, pair.a));
-        }
-
-    private:
-        struct Partner {
-            int article = 0;
-            double logOdds = 0;
-            int claim = 0;
-        };
-        [[nodiscard]] int articleOf(int i) const { return m_contexts[size_t(i)].article; }
-        [[nodiscard]] double bestOf(int i, int except) const
-        {
-            for (const Partner &partner : std::ranges::equal_range(
-                     m_partners[size_t(i)], articleOf(except), {}, &Partner::article)) {
-                if (partner.claim != except)
-                    return partner.logOdds;
-            }
-            return noRival;
-        }
-
-        std::span<const ClaimContext> m_contexts;
-        std::vector<std::vector<Partner>> m_partners;
-    };
 
     [[nodiscard]] bool areNeighbours(int a, int b) const
     {
@@ -161,7 +118,7 @@ private:
                std::abs(at(a).sentence - at(b).sentence) <= sentencesApart;
     }
 
-    [[nodiscard]] double support(const Pair &pair,
+    [[nodiscard]] double support(const NumberPair &pair,
                                  const std::unordered_map<std::uint64_t, double> &own) const
     {
         double sum = 0;
@@ -181,6 +138,17 @@ private:
         return sum;
     }
 
+    [[nodiscard]] bool agree(int a, int b) const
+    {
+        return relation(at(a).measure, at(b).measure) != UnitRelation::Foreign &&
+               valueRelation(at(a).measure, at(b).measure) <= ValueRelation::SharedEnd;
+    }
+
+    [[nodiscard]] bool compete(int a, int b) const
+    {
+        return at(a).article == at(b).article && !arePartners(a, b);
+    }
+
     [[nodiscard]] bool arePartners(int a, int b) const
     {
         return at(a).article == at(b).article &&
@@ -191,6 +159,8 @@ private:
     {
         if (arePartners(a, b))
             return 1;
+        if (at(a).article == at(b).article && !agree(a, b))
+            return contradiction;
         const auto found = m_likely.find(keyOf(a, b));
         if (found != m_likely.end())
             return found->second;
@@ -211,7 +181,7 @@ private:
 
     const QuoteFacts &m_quotes;
     std::vector<ClaimContext> m_contexts;
-    std::vector<Pair> m_pairs;
+    std::vector<NumberPair> m_pairs;
     std::unordered_map<std::uint64_t, double> m_likely;
 };
 

@@ -297,7 +297,8 @@ bool isSameQuote(const QuoteMatch &match, std::span<const QuoteText> quotes)
     if (mayBeOneSpeaker(a.speaker, b.speaker)) {
         const bool named = !a.speaker.isEmpty() && !b.speaker.isEmpty();
         return (whole && (named || match.longestRun > 2) && match.sharedContent > 0) ||
-               (match.share >= 0.55 && match.sharedContent > 2 && match.longestRun > 2);
+               (match.share >= 0.55 && match.sharedContent > 2 && match.longestRun > 2) ||
+               (named && match.share >= 0.6 && match.sharedContent > 1 && match.longestRun > 3);
     }
     return (whole && match.longestRun > 3 && match.sharedContent > 0) ||
            (match.share >= 0.7 && match.sharedContent > 3 && match.longestRun > 3);

@@ -12,8 +12,9 @@ namespace
 
 /// Along features(). Fitted on annotated articles (leaving out one event at a time changes little)
 /// and rounded.
-constexpr std::array<double, featureCount> weights = {-5, 0,   -1, -2,  3,  3, 1,  2,  2, 0,  2,
-                                                      4,  0.1, 4,  1.5, -1, 1, -1, -3, 5, -4, -0.5};
+constexpr std::array<double, featureCount> weights = {
+    -4,   0.3,  -0.4, 0.1, 3,    1.6, 1.6, 1.1, 0.7, 0.9, 1.5, 1.4,  0.2, 0, 1.1, -1.5, 0.9,
+    -0.2, -0.8, 2,    -1,  -1.7, 2,   1.5, 1.3, 1.1, 0.1, 0,   -0.9, 0.2, 0, 0.4, -0.3};
 
 /// Weight that two bags share: of each common term the lighter.
 double shared(const TermBag &a, const TermBag &b)
@@ -55,16 +56,24 @@ Evidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie)
     if (evidence.unit == UnitRelation::Foreign)
         return evidence;
     evidence.value = valueRelation(a.measure, b.measure);
-    evidence.surprise =
-        std::min(a.measure.digitCount, b.measure.digitCount) / (1.0 + std::max(a.rivals, b.rivals));
+    evidence.surprise = std::min(a.measure.digitCount, b.measure.digitCount);
+    if (evidence.surprise < 3)
+        evidence.surprise /= 1.0 + std::max(a.rivals, b.rivals);
+    evidence.names = shared(a.names, b.names);
+    evidence.otherNames = evidence.names == 0 && !a.names.empty() && !b.names.empty();
     evidence.shared = shared(a.near, b.near);
     evidence.near = evidence.shared / std::max(0.1, double(std::min(a.nearLength, b.nearLength)));
     evidence.wide =
         shared(a.wide, b.wide) / std::max(0.1, double(std::min(a.wideLength, b.wideLength)));
+    evidence.sameSubject = shared(a.subject, b.subject) > 0;
+    evidence.otherSubject = !evidence.sameSubject && !a.subject.empty() && !b.subject.empty();
     evidence.adjacent = adjacentShare(a, b);
     evidence.apart = std::abs(double(a.place) - double(b.place));
     evidence.sameHead = a.head != Term{} && a.head == b.head;
     evidence.otherHead = a.head != Term{} && b.head != Term{} && a.head != b.head;
+    if (evidence.otherHead && (evidence.value == ValueRelation::SameDigits ||
+                               evidence.value == ValueRelation::SwappedDigits))
+        evidence.value = ValueRelation::Different;
     evidence.otherAge = a.isAge != b.isAge;
     evidence.sameArticle = a.article == b.article;
     return evidence;
@@ -74,6 +83,7 @@ std::array<double, featureCount> features(const Evidence &e)
 {
     const auto is = [&](ValueRelation value) { return e.value == value ? 1.0 : 0.0; };
     const double equal = is(ValueRelation::Equal);
+    const double digits = std::min(e.surprise, 4.0);
     return {1,
             e.unit == UnitRelation::Same ? 1.0 : 0.0,
             e.unit == UnitRelation::Kin ? 1.0 : 0.0,
@@ -84,7 +94,7 @@ std::array<double, featureCount> features(const Evidence &e)
             is(ValueRelation::SameDigits),
             is(ValueRelation::SwappedDigits),
             is(ValueRelation::Near),
-            equal * std::min(e.surprise, 4.0),
+            equal * digits,
             e.near,
             std::min(e.shared, 20.0),
             e.wide,
@@ -95,7 +105,18 @@ std::array<double, featureCount> features(const Evidence &e)
             e.otherAge ? 1.0 : 0.0,
             e.tie == QuoteTie::SamePlace ? 1.0 : 0.0,
             e.tie == QuoteTie::OtherPlace ? 1.0 : 0.0,
-            e.sameArticle ? 1.0 : 0.0};
+            e.sameArticle ? 1.0 : 0.0,
+            is(ValueRelation::SharedEnd),
+            is(ValueRelation::Rounded) * digits,
+            is(ValueRelation::SameDigits) * digits,
+            is(ValueRelation::SwappedDigits) * digits,
+            std::min(e.names, 8.0),
+            e.otherNames ? 1.0 : 0.0,
+            e.shared == 0 ? 1.0 : 0.0,
+            e.near > 0.3 ? 1.0 : 0.0,
+            equal * (e.shared == 0 ? 1.0 : 0.0),
+            e.sameSubject ? 1.0 : 0.0,
+            e.otherSubject ? 1.0 : 0.0};
 }
 
 double logOdds(const Evidence &evidence)
@@ -111,11 +132,13 @@ double logOdds(const Evidence &evidence)
 
 double likelihood(double logOdds, const Surroundings &surroundings)
 {
-    double sum = 0.2 + 0.85 * logOdds;
+    double sum = 0.85 * logOdds;
+    const double margin = std::clamp(surroundings.margin, -4.0, 4.0);
     if (surroundings.sameArticle)
-        sum -= 0.6;
+        sum -= 0.4;
     else
-        sum += 0.4 * std::clamp(surroundings.margin, -4.0, 4.0) + 0.75 * surroundings.support;
+        sum += (surroundings.agree ? 0.25 : 0.45) * margin + 0.85 * surroundings.support +
+               (surroundings.free ? 0.6 : 0);
     return 1 / (1 + std::exp(-sum));
 }
 

@@ -26,6 +26,10 @@ struct Evidence {
     double near = 0;   ///< shared words of the two sentences, by nearness
     double shared = 0; ///< weight of those shared words
     double wide = 0;   ///< shared words and values of the sentences and their neighbours
+    double names = 0;  ///< weight of the names that both have near
+    bool otherNames = false; ///< both have names near, and none in common
+    bool sameSubject = false;
+    bool otherSubject = false;
     double adjacent = 0; ///< words just before and after that agree
     double apart = 0;    ///< distance of their places in their articles
     bool sameHead = false;
@@ -36,7 +40,7 @@ struct Evidence {
 
 [[nodiscard]] Evidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie);
 
-constexpr int featureCount = 22;
+constexpr int featureCount = 33;
 /// The evidence as the numbers that are weighed, first a constant 1.
 [[nodiscard]] std::array<double, featureCount> features(const Evidence &evidence);
 
@@ -48,6 +52,8 @@ struct Surroundings {
     double margin = 0;  ///< log odds above those of either's best other partner in that article
     double support = 0; ///< 0 to 2: how likely the numbers before and after pair up too
     bool sameArticle = false;
+    bool agree = false; ///< equal or rounded values
+    bool free = false;  ///< other values, and neither has its own value in the other's article
 };
 
 /// How likely both state one fact: 0 to 1.

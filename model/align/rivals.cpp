@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/align/rivals.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace crosscheck
+{
+
+namespace
+{
+
+constexpr double noRival = -6;           ///< log odds
+constexpr double likelyAgreement = -0.5; ///< log odds from which equal values count as a pair
+
+} // namespace
+
+Rivals::Rivals(std::span<const NumberPair> pairs, std::span<const int> articleOf)
+    : m_articleOf(articleOf)
+    , m_partners(articleOf.size())
+{
+    for (const NumberPair &pair : pairs) {
+        const bool agrees = pair.agree && pair.logOdds > likelyAgreement;
+        m_partners[size_t(pair.a)].push_back(
+            {articleOf[size_t(pair.b)], pair.logOdds, pair.b, agrees});
+        m_partners[size_t(pair.b)].push_back(
+            {articleOf[size_t(pair.a)], pair.logOdds, pair.a, agrees});
+    }
+    for (auto &partners : m_partners)
+        std::ranges::sort(partners, [](const Partner &x, const Partner &y) {
+            return std::tuple(x.article, -x.logOdds, x.number) <
+                   std::tuple(y.article, -y.logOdds, y.number);
+        });
+}
+
+double Rivals::best(const NumberPair &pair) const
+{
+    return std::max(bestOf(pair.a, pair.b), bestOf(pair.b, pair.a));
+}
+
+bool Rivals::agrees(const NumberPair &pair) const
+{
+    return std::ranges::any_of(partnersOf(pair.a, pair.b), &Partner::agrees) ||
+           std::ranges::any_of(partnersOf(pair.b, pair.a), &Partner::agrees);
+}
+
+std::span<const Rivals::Partner> Rivals::partnersOf(int number, int inArticleOf) const
+{
+    const auto found = std::ranges::equal_range(
+        m_partners[size_t(number)], m_articleOf[size_t(inArticleOf)], {}, &Partner::article);
+    return {found.begin(), found.end()};
+}
+
+double Rivals::bestOf(int number, int except) const
+{
+    for (const Partner &partner : partnersOf(number, except)) {
+        if (partner.number != except)
+            return partner.logOdds;
+    }
+    return noRival;
+}
+
+} // namespace crosscheck
