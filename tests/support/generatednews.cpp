@@ -81,7 +81,7 @@ Story storyOf(quint32 event)
     Dice dice(event * 7919 + 17);
     return {.place = dice.of(places).toString(),
             .work = dice.of(works).toString(),
-            .person = dice.of(firstNames) + u' ' + dice.of(lastNames),
+            .person = dice.of(firstNames).toString().append(u' ').append(dice.of(lastNames)),
             .role = dice.of(roles).toString(),
             .cost = 20 + dice.upTo(900),
             .jobs = 110 + dice.upTo(4000),
@@ -132,7 +132,7 @@ QString fillerParagraph(Dice &dice)
 {
     QString text = dice.of(plain).toString();
     for (int more = dice.upTo(3); more > 0; --more)
-        text += u' ' + dice.of(plain);
+        text.append(u' ').append(dice.of(plain));
     if (dice.upTo(3) == 0)
         text +=
             u" Some %1 people signed a petition, up from %2 in %3."_s.arg(1000 + dice.upTo(9000))
@@ -150,10 +150,10 @@ QString generatedArticle(quint32 event, quint32 source, qsizetype atLeast)
     QString text = u"%1 votes for its %2\n\n"_s.arg(story.place, story.work);
     text.reserve(atLeast + 600);
     do {
-        text += factsParagraph(story, dice) + u"\n\n";
-        text += fillerParagraph(dice) + u"\n\n";
-        text += quoteParagraph(story, dice) + u"\n\n";
-        text += fillerParagraph(dice) + u"\n\n";
+        text += factsParagraph(story, dice) + "\n\n"_L1;
+        text += fillerParagraph(dice) + "\n\n"_L1;
+        text += quoteParagraph(story, dice) + "\n\n"_L1;
+        text += fillerParagraph(dice) + "\n\n"_L1;
     } while (text.size() < atLeast);
     return text;
 }

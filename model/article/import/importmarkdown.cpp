@@ -2,6 +2,7 @@
 #include "model/article/import/importmarkdown.h"
 
 #include "model/article/articlefromtext.h"
+#include "model/article/import/frontmatter.h"
 #include "model/article/import/htmlentity.h"
 
 #include <md4c.h>
@@ -231,12 +232,22 @@ private:
 
 Article articleFromMarkdown(const QString &id, const QString &markdown, const DebrisRules &rules)
 {
+    const FrontMatter matter = readFrontMatter(markdown);
+    const QStringView body = QStringView(markdown).sliced(matter.length);
+    const QString heading = u"# "_s + matter.title;
+    QString document = matter.title.isEmpty() || body.contains(heading) ? QString() : heading;
+    document.append(u"\n\n").append(body);
     MarkdownReader reader;
-    // The parser counts bytes in 32 bits, and a file never has so many.
-    if (!reader.read(markdown.toUtf8()))
+    // The parser counts bytes in 32 bits, and no file that is read has so many.
+    if (!reader.read(document.toUtf8()))
         return articleFromText(id, markdown, rules);
     QString text = reader.text();
-    return articleFromBlocks(id, std::move(text), reader.blocks(), rules);
+    Article article = articleFromBlocks(id, std::move(text), reader.blocks(), rules);
+    if (!matter.source.isEmpty())
+        article.source = matter.source;
+    if (matter.date.isValid())
+        article.date = matter.date;
+    return article;
 }
 
 } // namespace crosscheck

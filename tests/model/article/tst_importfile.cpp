@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsText();
     void readsMarkdown_data();
     void readsMarkdown();
+    void readsTheFrontMatter();
     void saysWhy_data();
     void saysWhy();
     void refusesAFolder();
@@ -117,6 +118,14 @@ void TestImportFile::readsMarkdown_data()
         << "It cost ~5 or ~6 pounds."_ba << u"P It cost ~5 or ~6 pounds."_s;
     QTest::newRow("table") << "| | 2021 | 2024 |\n|---|---:|---:|\n| boats | 2 | 3 |"_ba
                            << u"P 2021\t2024\nP boats\t2\t3"_s;
+    QTest::newRow("front matter")
+        << "---\ntitle: \"Ferry sails\"\ndate: 2025-03-12\ntags:\n  - sea\n---\n\nTwo boats sank."_ba
+        << u"H Ferry sails\nP Two boats sank."_s;
+    QTest::newRow("front matter with the title below again")
+        << "---\ntitle: Ferry sails\n---\n# Ferry sails\n\nTwo boats sank."_ba
+        << u"H Ferry sails\nP Two boats sank."_s;
+    QTest::newRow("a rule is no front matter")
+        << "---\n\nTwo boats sank: all. \n\n---\n\nTwo."_ba << u"P Two boats sank: all.\nP Two."_s;
     QTest::newRow("wrapped lines") << "Two boats\nsank."_ba << u"P Two boats/sank."_s;
 }
 
@@ -126,6 +135,17 @@ void TestImportFile::readsMarkdown()
     const auto article = imported(written(u"a.MD"_s, bytes));
     QVERIFY(article.has_value());
     QTEST(outline(*article), "blocks");
+}
+
+void TestImportFile::readsTheFrontMatter()
+{
+    const auto article = imported(
+        written(u"a.md"_s,
+                "---\ntitle: Ferry\nsource: The Echo\ndate: 2025-03-12T08:00Z\n---\nTwo sank."_ba));
+    QVERIFY(article.has_value());
+    QCOMPARE(article->title, u"Ferry"_s);
+    QCOMPARE(article->source, u"The Echo"_s);
+    QCOMPARE(article->date, QDate(2025, 3, 12));
 }
 
 void TestImportFile::saysWhy_data()

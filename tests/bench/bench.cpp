@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How fast articles are read and compared. Speeds are told as ratios to a word count over the same
+// bytes in the same run, so that they mean the same on every machine; "times_wc" is how many times
+// as long as the count it takes.
+#include "model/align/align.h"
+#include "model/article/articlefromtext.h"
+#include "model/article/debris.h"
+#include "model/article/import/textdecoding.h"
+#include "model/claim/extract.h"
+#include "model/claim/lexicon.h"
+#include "model/compare/compare.h"
+#include "tests/support/generatednews.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QCryptographicHash>
+
+#include <chrono>
+#include <cwctype>
+
+using namespace Qt::StringLiterals;
+using namespace crosscheck;
+
+namespace
+{
+
+using Seconds = std::chrono::duration<double>;
+
+const Lexicon &lexicon()
+{
+    static const Lexicon loaded = Lexicon::load().value();
+    return loaded;
+}
+
+const DebrisRules &debrisRules()
+{
+    static const DebrisRules loaded = DebrisRules::load().value();
+    return loaded;
+}
+
+QByteArray newsOf(qsizetype size)
+{
+    return generatedArticle(1, 1, size).toUtf8().first(size);
+}
+
+/// What `wc -w` does in a UTF-8 locale: decodes each character and asks the locale for white space.
+qsizetype countWords(QByteArrayView bytes)
+{
+    qsizetype words = 0;
+    bool inWord = false;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[at++]);
+        wint_t character = lead;
+        if (lead >= 0xC0) {
+            character = lead & (lead >= 0xE0 ? 0x0F : 0x1F);
+            while (at < bytes.size() && (bytes[at] & 0xC0) == 0x80)
+                character = (character << 6) | wint_t(bytes[at++] & 0x3F);
+        }
+        const bool space = std::iswspace(character) != 0;
+        words += space || inWord ? 0 : 1;
+        inWord = !space;
+    }
+    return words;
+}
+
+/// The best of a few counts: the yardstick is to be steady.
+Seconds timeOfWordCount(const QByteArray &bytes)
+{
+    Seconds best = Seconds::max();
+    for (int run = 0; run < 5; ++run) {
+        const auto start = std::chrono::steady_clock::now();
+        benchmark::DoNotOptimize(countWords(bytes));
+        best = std::min(best, Seconds(std::chrono::steady_clock::now() - start));
+    }
+    return best;
+}
+
+Article importBytes(const QByteArray &bytes)
+{
+    return articleFromText(u"a.txt"_s, std::move(decodeText(bytes)->text), debrisRules());
+}
+
+std::shared_ptr<const Extraction> extractionOf(QString id, const QByteArray &bytes)
+{
+    Article article = importBytes(bytes);
+    article.id = std::move(id);
+    return std::make_shared<const Extraction>(
+        extract(std::make_shared<const Article>(std::move(article)), lexicon()));
+}
+
+std::vector<std::shared_ptr<const Extraction>> articlesOfOneEvent(int count)
+{
+    std::vector<std::shared_ptr<const Extraction>> articles;
+    for (int source = 0; source < count; ++source)
+        articles.push_back(extractionOf(QString::number(source) + u".txt"_s,
+                                        generatedArticle(1, quint32(source), 4000).toUtf8()));
+    return articles;
+}
+
+/// Runs `work` on news of the size that the benchmark names, and tells bytes and words counted.
+template <typename Work>
+void perByte(benchmark::State &state, Work work)
+{
+    const QByteArray bytes = newsOf(state.range(0));
+    const Seconds wordCount = timeOfWordCount(bytes);
+    const auto start = std::chrono::steady_clock::now();
+    for (auto _ : state)
+        work(bytes);
+    const Seconds each = Seconds(std::chrono::steady_clock::now() - start) /
+                         double(std::max<benchmark::IterationCount>(1, state.iterations()));
+    state.SetBytesProcessed(state.iterations() * state.range(0));
+    state.counters["times_wc"] = each / wordCount;
+}
+
+void wordCount(benchmark::State &state)
+{
+    perByte(state, [](const QByteArray &bytes) { benchmark::DoNotOptimize(countWords(bytes)); });
+}
+
+void digest(benchmark::State &state)
+{
+    perByte(state, [](const QByteArray &bytes) {
+        benchmark::DoNotOptimize(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    });
+}
+
+void decode(benchmark::State &state)
+{
+    perByte(state, [](const QByteArray &bytes) { benchmark::DoNotOptimize(decodeText(bytes)); });
+}
+
+void import(benchmark::State &state)
+{
+    perByte(state, [](const QByteArray &bytes) { benchmark::DoNotOptimize(importBytes(bytes)); });
+}
+
+/// From bytes to claims: all that one article costs.
+void importAndExtract(benchmark::State &state)
+{
+    perByte(state, [](const QByteArray &bytes) {
+        benchmark::DoNotOptimize(extractionOf(u"a.txt"_s, bytes));
+    });
+}
+
+void alignment(benchmark::State &state)
+{
+    const auto articles = articlesOfOneEvent(int(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(align(articles, lexicon()));
+}
+
+/// What changing the base costs.
+void comparison(benchmark::State &state)
+{
+    const auto alignment = std::make_shared<const Alignment>(
+        align(articlesOfOneEvent(int(state.range(0))), lexicon()));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(compare(alignment, ArticleIndex{0}, lexicon()));
+    state.counters["facts"] = double(alignment->facts.size());
+}
+
+BENCHMARK(wordCount)->RangeMultiplier(10)->Range(10'000, 10'000'000);
+BENCHMARK(digest)->Arg(1'000'000);
+BENCHMARK(decode)->RangeMultiplier(10)->Range(10'000, 10'000'000);
+BENCHMARK(import)->RangeMultiplier(10)->Range(10'000, 10'000'000);
+BENCHMARK(importAndExtract)->RangeMultiplier(10)->Range(10'000, 10'000'000);
+BENCHMARK(alignment)->Arg(2)->Arg(5)->Arg(30)->Arg(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(comparison)->Arg(2)->Arg(5)->Arg(30)->Arg(100)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+BENCHMARK_MAIN();
