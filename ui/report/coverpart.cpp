@@ -20,6 +20,7 @@ namespace
 
 constexpr size_t gravestCount = 5;
 constexpr qsizetype longestCoverTitle = 300;
+constexpr qsizetype longestLabel = 180;
 
 /// "Five sources" reads better than "5 sources" where a sentence begins.
 QString sourcesInWords(int count)
@@ -146,10 +147,7 @@ private:
         const size_t count = std::min(findings.size(), gravestCount);
         writeHeading(m_flow, m_style, i18nc("@title", "The gravest findings"), 40 * pt);
         for (const FactIndex fact : findings.first(count)) {
-            TableRow row = gravestRow(fact);
-            m_flow.ensure(row.height());
-            const RowSlice slice = row.takeAll();
-            m_flow.place(slice.picture, slice.height);
+            writeRow(m_flow, m_style, gravestRow(fact));
         }
         if (findings.size() > count)
             place(
@@ -168,19 +166,20 @@ private:
         sign.add(badge(gravestVerdict(m_comparison, fact), box, m_style), {0, 0.8 * pt});
         const TextBox blank(RichText(u" "_s, m_style.body), {.width = left});
         row.add(4 * pt, std::move(TableCell().add(blank, 0, std::move(sign))));
-        QString label = m_comparison.fact(fact).label.simplified();
-        if (!label.endsWith(u'.'))
+        QString label = firstWords(m_comparison.fact(fact).label, longestLabel);
+        if (label.isEmpty() || !u".…?!”"_s.contains(label.back()))
             label += u'.';
         RichText text(label + u' ', m_style.bodyStrong);
         text.add(sentence(m_comparison, fact), m_style.body);
         row.add(left, TableCell(TextBox(text, {.width = width, .leading = 1.45})));
-        const int page = m_places.factPages.empty() ? 0 : m_places.factPages[size_t(fact)];
+        const int page = m_places.pageOf(fact);
         const QString number = page > 0 ? i18nc("@info page of a finding", "p. %1", page)
                                         : i18nc("@info page of a finding", "p. ");
         row.add(m_flow.width() - pageWidth,
                 TableCell(TextBox(RichText(number, m_style.body.in(m_style.grey)),
                                   {.width = pageWidth, .alignment = Qt::AlignRight})));
         row.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
+        row.linked(m_flow.width(), fact);
         return row;
     }
 

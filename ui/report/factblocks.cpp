@@ -34,7 +34,7 @@ public:
     {
     }
 
-    int write()
+    ReportPlace write()
     {
         std::vector<TableRow> rows;
         qreal height = 0;
@@ -43,12 +43,11 @@ public:
             height += rows.back().height();
         }
         TableFlow table(m_flow, head(), continuedHead(), Frame::Card, m_style);
-        table.begin(height);
-        const int page = m_flow.page();
+        const ReportPlace place = table.begin(height);
         for (TableRow &row : rows)
             table.add(std::move(row));
         table.end();
-        return page;
+        return place;
     }
 
 private:
@@ -212,7 +211,8 @@ RichText richWording(const Wording &wording, Verdict verdict, ClaimLook look,
     return text;
 }
 
-int writeFactBlock(PageFlow &flow, const ReportContents &contents, const FactSummary &summary)
+ReportPlace writeFactBlock(PageFlow &flow, const ReportContents &contents,
+                           const FactSummary &summary)
 {
     return FactBlock(flow, contents, summary).write();
 }

@@ -18,7 +18,8 @@ enum class ClaimLook {
                                    const ReportStyle &style);
 
 /// A fact as a block: title, gravest verdict, outcome, and a row for each thing that sources do
-/// with it. Kept on one page if a page can hold it. Returns the page where it begins.
-int writeFactBlock(PageFlow &flow, const ReportContents &contents, const FactSummary &summary);
+/// with it. Kept on one page if a page can hold it. Returns where it begins.
+ReportPlace writeFactBlock(PageFlow &flow, const ReportContents &contents,
+                           const FactSummary &summary);
 
 } // namespace crosscheck

@@ -12,14 +12,15 @@ namespace crosscheck
 void writeFindings(PageFlow &flow, const ReportContents &contents, ReportPlaces &places)
 {
     const auto findings = contents.numbers.findings();
-    places.factPages.assign(size_t(contents.comparison.factCount()), 0);
+    places.facts.resize(size_t(contents.comparison.factCount()));
     if (findings.empty())
         return;
     const QString title = i18nc("@title", "Findings");
-    writeHeading(flow, contents.style, title, 120 * pt);
-    places.headings.push_back({.title = title, .page = flow.page()});
+    places.headings.push_back({.title = title,
+                               .place = writeHeading(flow, contents.style, title, 120 * pt),
+                               .hasFindings = true});
     for (const FactIndex fact : findings) {
-        places.factPages[size_t(fact)] =
+        places.facts[size_t(fact)] =
             writeFactBlock(flow, contents, summarise(contents.comparison, fact));
         flow.skip(10 * pt);
     }

@@ -178,8 +178,10 @@ void writeLimits(PageFlow &flow, const ReportContents &contents, ReportPlaces &p
     PageFlow trial = flow.blank();
     Limits(trial, contents).write();
     const QString title = i18nc("@title", "Limits and method");
-    writeHeading(flow, contents.style, title, trial.page() == 1 ? trial.cursor() : 120 * pt);
-    places.headings.push_back({.title = title, .page = flow.page()});
+    places.headings.push_back(
+        {.title = title,
+         .place = writeHeading(flow, contents.style, title,
+                               trial.page() == 1 ? trial.cursor() : 120 * pt)});
     Limits(flow, contents).write();
 }
 

@@ -56,6 +56,7 @@ public:
         made.add(wordingLeft(), std::move(wording));
         made.add(moreLeft(), std::move(more));
         made.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
+        made.linked(m_flow.width(), fact);
         return made;
     }
 
@@ -188,8 +189,8 @@ void writeDroppedAndAdded(PageFlow &flow, const ReportContents &contents, Report
     if (!has(Verdict::Dropped) && !has(Verdict::Added))
         return;
     const QString title = i18nc("@title", "Dropped and added, source by source");
-    writeHeading(flow, contents.style, title, 90 * pt);
-    places.headings.push_back({.title = title, .page = flow.page()});
+    places.headings.push_back(
+        {.title = title, .place = writeHeading(flow, contents.style, title, 90 * pt)});
     for (int i = 0; i < contents.comparison.articleCount(); ++i) {
         writeDeeds(flow, contents, ArticleIndex(i), Verdict::Dropped);
         writeDeeds(flow, contents, ArticleIndex(i), Verdict::Added);
@@ -202,8 +203,8 @@ void writeConsistent(PageFlow &flow, const ReportContents &contents, ReportPlace
     if (facts.empty())
         return;
     const QString title = i18nc("@title", "Consistent facts");
-    writeHeading(flow, contents.style, title, 90 * pt);
-    places.headings.push_back({.title = title, .page = flow.page()});
+    places.headings.push_back(
+        {.title = title, .place = writeHeading(flow, contents.style, title, 90 * pt)});
     const FactList list(flow, contents, 72 * pt);
     const RowSlice head = list.head(i18nc("@title:column", "as written"),
                                     i18nc("@title:column sources that state a fact", "stated by"));

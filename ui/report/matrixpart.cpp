@@ -122,6 +122,7 @@ private:
         for (size_t i = 0; i < m_articles.size(); ++i)
             made.add(leftOf(i), cellOf(m_contents.comparison.cell(fact, m_articles[i])));
         made.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
+        made.linked(m_flow.width(), fact);
         return made;
     }
 
@@ -162,8 +163,8 @@ void writeMatrix(PageFlow &flow, const ReportContents &contents, ReportPlaces &p
     if (contents.comparison.factCount() == 0)
         return;
     const QString title = i18nc("@title", "Facts and sources");
-    writeHeading(flow, contents.style, title, 90 * pt);
-    places.headings.push_back({.title = title, .page = flow.page()});
+    places.headings.push_back(
+        {.title = title, .place = writeHeading(flow, contents.style, title, 90 * pt)});
     for (const std::vector<ArticleIndex> &articles : tablesOf(contents.comparison)) {
         Matrix(flow, contents, articles).write();
         flow.skip(contents.style.wideGap);

@@ -23,10 +23,16 @@ void PageFlow::newPage()
     m_cursor = m_format.body.top();
 }
 
+void PageFlow::startPage()
+{
+    if (!isAtTop())
+        newPage();
+}
+
 void PageFlow::ensure(qreal height)
 {
-    if (height > remaining() && !isAtTop())
-        newPage();
+    if (height > remaining())
+        startPage();
 }
 
 void PageFlow::skip(qreal height)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] PageFlow blank() const { return PageFlow(m_format); }
 
     void newPage();
+    /// A new page, unless this one is still empty.
+    void startPage();
     /// A new page, unless this much is left, or the page is empty.
     void ensure(qreal height);
     void skip(qreal height);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdfreport.h"
 
+#include "model/report/excerpt.h"
+#include "ui/report/pdffinish.h"
 #include "ui/report/reportpages.h"
 #include "ui/theme/verdictthemes.h"
 
@@ -11,7 +13,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,8 @@ namespace crosscheck
 namespace
 {
 
+constexpr qsizetype longestBookmark = 90;
+
 using Written = std::expected<void, ReportError>;
 using Bytes = std::expected<QByteArray, ReportError>;
 
@@ -28,6 +31,44 @@ std::unexpected<ReportError> failure(ReportError::Kind kind, const QString &wher
                                      const QString &cause = {})
 {
     return std::unexpected(ReportError{.kind = kind, .where = where, .cause = cause});
+}
+
+PdfPlace pdfPlace(const ReportPages &report, const ReportPlace &place)
+{
+    return {.page = place.page - 1, .top = (report.format.body.top() + place.top) / pt};
+}
+
+std::vector<PdfBookmark> bookmarks(const Comparison &comparison, const ReportPages &report)
+{
+    std::vector<PdfBookmark> made{{.title = i18nc("@title:bookmark the first page", "The answer")}};
+    const FactNumbers numbers(comparison);
+    for (const ReportPlaces::Heading &heading : report.places.headings) {
+        made.push_back({.title = heading.title, .place = pdfPlace(report, heading.place)});
+        if (!heading.hasFindings)
+            continue;
+        for (const FactIndex fact : numbers.findings())
+            made.push_back({.title = firstWords(comparison.fact(fact).label, longestBookmark),
+                            .place = pdfPlace(report, report.places.facts[size_t(fact)]),
+                            .level = 1});
+    }
+    return made;
+}
+
+std::vector<PdfLink> links(const ReportPages &report)
+{
+    std::vector<PdfLink> made;
+    for (size_t page = 0; page < report.pages.size(); ++page) {
+        for (const Picture::Item &item : report.pages[page].items()) {
+            const auto *link = std::get_if<FactLink>(&item);
+            if (!link || report.places.pageOf(link->fact) == 0)
+                continue;
+            const QRectF &rect = link->rect;
+            made.push_back({.page = int(page),
+                            .rect = {rect.topLeft() / pt, rect.size() / pt},
+                            .target = pdfPlace(report, report.places.facts[size_t(link->fact)])});
+        }
+    }
+    return made;
 }
 
 Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const RunControl &control)
@@ -44,7 +85,6 @@ Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const Ru
     QPdfWriter writer(&buffer);
     writer.setResolution(dotsPerInch);
     writer.setPageLayout(QPageLayout(QPageSize(options.paper), QPageLayout::Portrait, {}));
-    writer.setTitle(options.title);
     QPainter painter;
     if (!painter.begin(&writer))
         return failure(ReportError::Kind::NotDrawn, {}, i18nc("@info", "no page to paint on"));
@@ -56,7 +96,13 @@ Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const Ru
         report->pages[i].draw(painter, style.theme);
     }
     painter.end();
-    return buffer.data();
+    auto finished = finishPdf(buffer.data(), {.title = options.title,
+                                              .date = options.date,
+                                              .bookmarks = bookmarks(comparison, *report),
+                                              .links = links(*report)});
+    if (!finished)
+        return failure(ReportError::Kind::NotDrawn, {}, finished.error());
+    return *std::move(finished);
 }
 
 } // namespace

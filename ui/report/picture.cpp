@@ -41,6 +41,7 @@ struct Drawer {
         painter.setPen(QPen(rule.colour, rule.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(rule.from, rule.to);
     }
+    void operator()(const FactLink &) const {}
     void operator()(const DrawnMark &mark) const
     {
         paintMarkLine(painter, QLineF(mark.left, mark.y, mark.right, mark.y),

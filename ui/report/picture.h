@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/align/fact.h"
 #include "model/compare/verdict.h"
 
 #include <QColor>
@@ -69,13 +70,21 @@ struct DrawnMark {
     }
 };
 
+/// Not painted: a click into `rect` leads to the block of a fact, if it has one.
+struct FactLink {
+    QRectF rect;
+    FactIndex fact{};
+
+    void translate(QPointF by) { rect.translate(by); }
+};
+
 /// What a part of a page shows: a list of things at places, measured before anything is painted.
 /// A value, so that a test can look at it, and so that pages can be filled before anybody knows how
 /// many there will be.
 class Picture
 {
 public:
-    using Item = std::variant<DrawnLines, DrawnBox, DrawnRule, DrawnMark>;
+    using Item = std::variant<DrawnLines, DrawnBox, DrawnRule, DrawnMark, FactLink>;
 
     void add(Item item) { m_items.push_back(std::move(item)); }
     void add(const Picture &other, QPointF offset);

@@ -67,10 +67,10 @@ QSizeF paperSize(QPageSize::PageSizeId paper)
 
 void movePages(ReportPlaces &places, int by)
 {
-    for (int &page : places.factPages)
-        page += page > 0 ? by : 0;
+    for (ReportPlace &fact : places.facts)
+        fact.page += fact.page > 0 ? by : 0;
     for (ReportPlaces::Heading &heading : places.headings)
-        heading.page += by;
+        heading.place.page += by;
 }
 
 } // namespace

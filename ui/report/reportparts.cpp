@@ -31,13 +31,21 @@ QString fitted(const QString &text, const TextStyle &style, qreal width)
     return shown;
 }
 
-void writeHeading(PageFlow &flow, const ReportStyle &style, const QString &title, qreal keep)
+ReportPlace writeHeading(PageFlow &flow, const ReportStyle &style, const QString &title, qreal keep)
 {
     const TextBox text(RichText(title, style.heading), {.width = flow.width()});
     flow.skip(style.wideGap);
     flow.ensure(text.height() + style.gap + keep);
+    const ReportPlace place{.page = flow.page(), .top = flow.cursor()};
     flow.place(text.picture(), text.height());
     flow.skip(style.gap * 0.8);
+    return place;
+}
+
+void writeRow(PageFlow &flow, const ReportStyle &style, TableRow row)
+{
+    TableFlow table(flow, {}, {}, Frame::None, style);
+    table.add(std::move(row));
 }
 
 void writeParagraph(PageFlow &flow, const RichText &text, qreal leading)

@@ -24,15 +24,20 @@ struct ReportContents {
     Figures figures;
 };
 
-/// Where things came to stand, for references and for a reader's outline. Unit: pages from 1;
-/// 0 where a fact has no block of its own.
+/// Where the parts and the blocks of findings came to stand, for references, links and outline.
 struct ReportPlaces {
     struct Heading {
         QString title;
-        int page = 0;
+        ReportPlace place;
+        bool hasFindings = false; ///< the blocks of the findings follow it
     };
-    std::vector<int> factPages; ///< by FactIndex
+    std::vector<ReportPlace> facts; ///< by FactIndex
     std::vector<Heading> headings;
+
+    [[nodiscard]] int pageOf(FactIndex fact) const
+    {
+        return size_t(fact) < facts.size() ? facts[size_t(fact)].page : 0;
+    }
 };
 
 /// "A VentureBeat": siglum and short name.
@@ -43,8 +48,11 @@ struct ReportPlaces {
 /// `text` in one line of `width`, shortened by whole words where it must be.
 [[nodiscard]] QString fitted(const QString &text, const TextStyle &style, qreal width);
 
-/// The title of a part, with room for `keep` of what follows it.
-void writeHeading(PageFlow &flow, const ReportStyle &style, const QString &title, qreal keep);
+/// The title of a part, with room for `keep` of what follows it. Returns where it stands.
+ReportPlace writeHeading(PageFlow &flow, const ReportStyle &style, const QString &title,
+                         qreal keep);
+/// A row that is no part of a table: kept whole if a page can hold it.
+void writeRow(PageFlow &flow, const ReportStyle &style, TableRow row);
 /// A text over the whole width, broken between lines where a page ends.
 void writeParagraph(PageFlow &flow, const RichText &text, qreal leading = 1.45);
 

@@ -21,12 +21,14 @@ TableFlow::TableFlow(PageFlow &flow, RowSlice head, RowSlice again, Frame frame,
 {
 }
 
-void TableFlow::begin(qreal height)
+ReportPlace TableFlow::begin(qreal height)
 {
     const qreal whole = m_head.height + height + 2 * cardPadding;
     const bool fitsOnPage = whole <= m_flow.pageHeight();
     m_flow.ensure(fitsOnPage ? whole : std::min(whole, m_flow.pageHeight() * 0.35));
+    const ReportPlace place{.page = m_flow.page(), .top = m_flow.cursor()};
     openPage(m_head);
+    return place;
 }
 
 void TableFlow::add(TableRow row)

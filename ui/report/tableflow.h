@@ -7,6 +7,12 @@
 namespace crosscheck
 {
 
+/// Where something came to stand. Unit: pages from 1, 0 for nowhere; dots from the body's top.
+struct ReportPlace {
+    int page = 0;
+    qreal top = 0;
+};
+
 enum class Frame {
     None,
     Card, ///< a rounded outline around the whole, on each page
@@ -20,8 +26,9 @@ public:
     /// Shape: `head` stands above the first row, `again` at the top of each further page.
     TableFlow(PageFlow &flow, RowSlice head, RowSlice again, Frame frame, const ReportStyle &style);
 
-    /// A page of its own where the rest of this one is short: for a table of `height` in all.
-    void begin(qreal height);
+    /// Goes to the next page where the rest of this one is short for rows of `height` in all.
+    /// Returns where the head stands.
+    ReportPlace begin(qreal height);
     void add(TableRow row);
     /// Goes to the next page unless this much is left here: what is added next stays together.
     void keep(qreal height);

@@ -59,6 +59,12 @@ TableRow &TableRow::ruled(qreal left, qreal right, const QColor &colour, qreal w
     return *this;
 }
 
+TableRow &TableRow::linked(qreal right, FactIndex fact)
+{
+    m_link = {.rect = {0, 0, right, 0}, .fact = fact};
+    return *this;
+}
+
 qreal TableRow::height() const
 {
     qreal height = 0;
@@ -82,6 +88,11 @@ RowSlice TableRow::take(qreal available)
     if (height == 0 && !isDone())
         return {};
     slice.height = height + 2 * m_padding;
+    if (m_link.rect.width() > 0) {
+        FactLink link = m_link;
+        link.rect.setHeight(slice.height);
+        slice.picture.add(link);
+    }
     if (m_rule.width > 0 && isDone()) {
         DrawnRule rule = m_rule;
         rule.translate({0, slice.height});

@@ -55,6 +55,9 @@ public:
     /// A line under the row, once all of it is taken.
     TableRow &ruled(qreal left, qreal right, const QColor &colour, qreal width);
 
+    /// A click into the row, as far as `right`, leads to the block of `fact`.
+    TableRow &linked(qreal right, FactIndex fact);
+
     /// Of what was not taken yet.
     [[nodiscard]] qreal height() const;
     [[nodiscard]] bool isDone() const;
@@ -70,6 +73,7 @@ private:
     qreal m_padding;
     std::vector<Placed> m_cells;
     DrawnRule m_rule;
+    FactLink m_link;
 };
 
 } // namespace crosscheck

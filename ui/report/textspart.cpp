@@ -52,13 +52,13 @@ private:
     void writeHead()
     {
         const Comparison &comparison = m_contents.comparison;
-        const TextBox name(
+        m_flow.skip(m_style.wideGap);
+        m_flow.ensure(110 * pt);
+        writeParagraph(
+            m_flow,
             RichText(markedSiglum(comparison, m_article) + u' ' + displayName(m_text).simplified(),
                      m_style.subheading),
-            {.width = m_flow.width()});
-        m_flow.skip(m_style.wideGap);
-        m_flow.ensure(name.height() + 80 * pt);
-        m_flow.place(name.picture(), name.height());
+            1.4);
         const QString date = m_text.date.isValid()
                                  ? m_text.date.toString(u"d MMMM yyyy"_s)
                                  : i18nc("@info an article without date", "undated");
@@ -171,9 +171,9 @@ private:
 void writeTexts(PageFlow &flow, const ReportContents &contents, ReportPlaces &places)
 {
     const QString title = i18nc("@title", "The texts, annotated");
-    flow.newPage();
-    writeHeading(flow, contents.style, title, 120 * pt);
-    places.headings.push_back({.title = title, .page = flow.page()});
+    flow.startPage();
+    places.headings.push_back(
+        {.title = title, .place = writeHeading(flow, contents.style, title, 120 * pt)});
     writeParagraph(
         flow, {i18nc("@info",
                      "The line under a claim shows its verdict; the number in the margin names its "

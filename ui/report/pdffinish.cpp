@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/pdffinish.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+using Handle = QPDFObjectHandle;
+
+Handle text(const QString &text)
+{
+    return Handle::newUnicodeString(text.toStdString());
+}
+
+Handle real(qreal value)
+{
+    return Handle::newReal(value, 2);
+}
+
+/// One pass over a PDF of Qt's.
+class Finisher
+{
+public:
+    Finisher(const QByteArray &pdf, const PdfExtras &extras)
+        : m_extras(extras)
+    {
+        m_pdf.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));
+        m_pages = QPDFPageDocumentHelper(m_pdf).getAllPages();
+    }
+
+    QByteArray finished()
+    {
+        describe();
+        addOutline();
+        for (const PdfLink &link : m_extras.links)
+            addLink(link);
+        QPDFWriter writer(m_pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+        return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    }
+
+private:
+    void describe()
+    {
+        Handle root = m_pdf.getRoot();
+        root.removeKey("/Metadata"); // repeats what follows, with the time of the run
+        root.replaceKey("/Lang", Handle::newString("en"));
+        Handle preferences = Handle::newDictionary();
+        preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
+        root.replaceKey("/ViewerPreferences", preferences);
+
+        Handle info = Handle::newDictionary();
+        const std::string day =
+            "D:" + m_extras.date.toString(u"yyyyMMdd"_s).toStdString() + "000000Z";
+        info.replaceKey("/Title", text(m_extras.title));
+        info.replaceKey("/Creator", Handle::newString("Crosscheck"));
+        info.replaceKey("/CreationDate", Handle::newString(day));
+        info.replaceKey("/ModDate", Handle::newString(day));
+        Handle trailer = m_pdf.getTrailer();
+        trailer.replaceKey("/Info", m_pdf.makeIndirectObject(info));
+        trailer.removeKey("/ID"); // random
+    }
+
+    /// Top left of a place, at the zoom that the reader has.
+    Handle destination(const PdfPlace &place)
+    {
+        const QPDFPageObjectHelper &page = m_pages.at(size_t(place.page));
+        Handle destination = Handle::newArray();
+        destination.appendItem(page.getObjectHandle());
+        destination.appendItem(Handle::newName("/XYZ"));
+        destination.appendItem(Handle::newNull());
+        destination.appendItem(real(heightOf(place.page) - place.top));
+        destination.appendItem(Handle::newNull());
+        return destination;
+    }
+
+    qreal heightOf(int page)
+    {
+        return m_pages.at(size_t(page)).getMediaBox().getArrayItem(3).getNumericValue();
+    }
+
+    void addOutline()
+    {
+        if (m_extras.bookmarks.empty())
+            return;
+        Handle outlines = m_pdf.makeIndirectObject(Handle::newDictionary());
+        outlines.replaceKey("/Type", Handle::newName("/Outlines"));
+        Handle part;
+        for (const PdfBookmark &bookmark : m_extras.bookmarks) {
+            Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
+            item.replaceKey("/Title", text(bookmark.title));
+            item.replaceKey("/Dest", destination(bookmark.place));
+            append(item, bookmark.level == 0 || !part.isInitialized() ? outlines : part);
+            if (bookmark.level == 0)
+                part = item;
+        }
+        m_pdf.getRoot().replaceKey("/Outlines", outlines);
+        m_pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
+    }
+
+    /// Makes `item` the last child; a child of the root is shown, one of a part is folded.
+    static void append(Handle item, Handle parent)
+    {
+        item.replaceKey("/Parent", parent);
+        if (parent.hasKey("/Last")) {
+            Handle last = parent.getKey("/Last");
+            last.replaceKey("/Next", item);
+            item.replaceKey("/Prev", last);
+        } else {
+            parent.replaceKey("/First", item);
+        }
+        parent.replaceKey("/Last", item);
+        const bool isRoot = !parent.hasKey("/Parent");
+        const auto count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+        parent.replaceKey("/Count", Handle::newInteger(isRoot ? count + 1 : count - 1));
+    }
+
+    void addLink(const PdfLink &link)
+    {
+        const qreal height = heightOf(link.page);
+        Handle rect = Handle::newArray();
+        for (const qreal side : {link.rect.left(), height - link.rect.bottom(), link.rect.right(),
+                                 height - link.rect.top()})
+            rect.appendItem(real(side));
+        Handle annotation = Handle::newDictionary();
+        annotation.replaceKey("/Type", Handle::newName("/Annot"));
+        annotation.replaceKey("/Subtype", Handle::newName("/Link"));
+        annotation.replaceKey("/Rect", rect);
+        annotation.replaceKey("/Border", Handle::parse("[0 0 0]"));
+        annotation.replaceKey("/Dest", destination(link.target));
+        Handle page = m_pages.at(size_t(link.page)).getObjectHandle();
+        if (!page.hasKey("/Annots"))
+            page.replaceKey("/Annots", Handle::newArray());
+        page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
+    }
+
+    const PdfExtras &m_extras;
+    QPDF m_pdf;
+    std::vector<QPDFPageObjectHelper> m_pages;
+};
+
+} // namespace
+
+std::expected<QByteArray, QString> finishPdf(const QByteArray &pdf, const PdfExtras &extras)
+{
+    try {
+        return Finisher(pdf, extras).finished();
+    } catch (const std::exception &error) {
+        return std::unexpected(QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace crosscheck
