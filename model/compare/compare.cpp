@@ -1,5 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Numbers: each of an article's claims is held against the base's claim that it fits best, so that
+// the old and the new value of a running count each meet their own; the article's verdict is the
+// worst of them. Where the base says a value twice, in a quotation and in looser words beside it,
+// the quotation is what counts.
+//
+// Quotations: all of an article together; see quoteverdict.cpp.
 #include "model/compare/compare.h"
+
+#include "model/compare/measure.h"
+#include "model/compare/quantityverdict.h"
+#include "model/compare/quoteverdict.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace crosscheck
 {
@@ -7,34 +22,180 @@ namespace crosscheck
 namespace
 {
 
-/// The verdict that follows from who states a fact at all.
-Cell statedOrNot(bool here, bool inBase, bool isBase)
+using Claims = std::vector<ClaimIndex>;
+
+/// A number of the base, with what is read off the words beside it.
+struct Statement {
+    const Claim *claim = nullptr;
+    Measure measure;
+};
+
+/// Compares by one alignment and lexicon; made for one call of compare().
+class Comparer
+{
+public:
+    Comparer(const Alignment &alignment, const Lexicon &lexicon)
+        : m_alignment(alignment)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    /// The verdict on one article's claims of a fact. Shape: neither list is empty.
+    [[nodiscard]] Cell judged(const Claims &base, const Claims &here) const
+    {
+        const Claims baseNumbers = numbersOf(base);
+        const Claims hereNumbers = numbersOf(here);
+        if (baseNumbers.empty() || hereNumbers.empty())
+            return judgedWords(base, here);
+        const auto reference = references(baseNumbers);
+        Cell cell{.verdict = Verdict::Same};
+        for (const ClaimIndex index : hereNumbers)
+            worsen(cell, nearest(reference, statement(index)));
+        return cell;
+    }
+
+private:
+    static void worsen(Cell &cell, Judgement judgement)
+    {
+        if (judgement.verdict <= cell.verdict)
+            return;
+        cell.verdict = judgement.verdict;
+        cell.reason = std::move(judgement.reason);
+    }
+
+    [[nodiscard]] Claims numbersOf(const Claims &claims) const
+    {
+        Claims numbers;
+        std::ranges::copy_if(claims, std::back_inserter(numbers), [this](ClaimIndex index) {
+            return m_alignment.claim(index).isNumber();
+        });
+        return numbers;
+    }
+
+    [[nodiscard]] Statement statement(ClaimIndex index) const
+    {
+        const Claim &claim = m_alignment.claim(index);
+        const Extraction &extraction = *m_alignment.articles[size_t(claim.article)];
+        return {&claim, measureOf(claim, extraction, m_lexicon)};
+    }
+
+    /// The base's statements, without the looser wording of what it also quotes.
+    [[nodiscard]] std::vector<Statement> references(const Claims &base) const
+    {
+        std::vector<Statement> statements;
+        for (const ClaimIndex index : base) {
+            const Claim &claim = m_alignment.claim(index);
+            const bool looser = !claim.quoted && std::ranges::any_of(base, [&](ClaimIndex other) {
+                const Claim &quoted = m_alignment.claim(other);
+                return quoted.quoted && byValue(quoted, claim).verdict != Verdict::Changed;
+            });
+            if (!looser)
+                statements.push_back(statement(index));
+        }
+        return statements;
+    }
+
+    [[nodiscard]] Judgement byValue(const Claim &base, const Claim &here) const
+    {
+        if (base.value.index() != here.value.index())
+            return {}; // a year and an age, say: nothing that can be told apart
+        if (const auto *quantity = std::get_if<Quantity>(&base.value))
+            return judge(*quantity, std::get<Quantity>(here.value), m_lexicon);
+        if (const auto *dates = std::get_if<DateRange>(&base.value))
+            return judge(*dates, std::get<DateRange>(here.value));
+        return judge(std::get<TimeRange>(base.value), std::get<TimeRange>(here.value));
+    }
+
+    [[nodiscard]] Judgement held(const Statement &base, const Statement &here) const
+    {
+        Judgement judgement = byValue(*base.claim, *here.claim);
+        if (judgement.verdict == Verdict::Changed)
+            return judgement;
+        if (auto reason = measureChange(base.measure, here.measure))
+            return {Verdict::Changed, *std::move(reason)};
+        return judgement;
+    }
+
+    [[nodiscard]] Judgement nearest(std::span<const Statement> base, const Statement &here) const
+    {
+        Judgement mildest{.verdict = Verdict::Changed};
+        double least = 3;
+        for (const Statement &statement : base) {
+            Judgement judgement = held(statement, here);
+            const double apart = distance(*statement.claim, *here.claim, m_lexicon);
+            if (std::pair(judgement.verdict, apart) < std::pair(mildest.verdict, least)) {
+                mildest = std::move(judgement);
+                least = apart;
+            }
+        }
+        return mildest;
+    }
+
+    [[nodiscard]] QuotedWords quotesOf(const Claims &claims) const
+    {
+        QuotedWords words;
+        for (const ClaimIndex index : claims) {
+            const Claim &claim = m_alignment.claim(index);
+            words.text = m_alignment.article(claim.article).text;
+            if (const auto *quote = std::get_if<Quote>(&claim.value))
+                words.quotes.push_back({claim.span, quote->speaker});
+        }
+        return words;
+    }
+
+    [[nodiscard]] Cell judgedWords(const Claims &base, const Claims &here) const
+    {
+        const QuotedWords baseQuotes = quotesOf(base);
+        const QuotedWords hereQuotes = quotesOf(here);
+        if (baseQuotes.quotes.empty())
+            return {.verdict = Verdict::Same};
+        if (hereQuotes.quotes.empty())
+            return {.verdict = Verdict::Paraphrased,
+                    .reason = {.kind = ReasonKind::NoQuotationMarks}};
+        QuoteVerdict verdict = judgeQuotes(baseQuotes, hereQuotes, m_lexicon);
+        return {.verdict = verdict.judgement.verdict,
+                .reason = std::move(verdict.judgement.reason),
+                .edits = std::move(verdict.edits)};
+    }
+
+    const Alignment &m_alignment;
+    const Lexicon &m_lexicon;
+};
+
+/// The verdict that follows from who states a fact at all; nothing where both do.
+std::optional<Cell> statedOrNot(bool here, bool inBase, bool isBase)
 {
     if (isBase)
-        return {.verdict = here ? Verdict::Base : Verdict::Absent};
+        return Cell{.verdict = here ? Verdict::Base : Verdict::Absent};
+    if (here && inBase)
+        return std::nullopt;
     if (here)
-        return inBase ? Cell{.verdict = Verdict::Same}
-                      : Cell{.verdict = Verdict::Added, .reason = {.kind = ReasonKind::OnlyHere}};
+        return Cell{.verdict = Verdict::Added, .reason = {.kind = ReasonKind::OnlyHere}};
     return inBase ? Cell{.verdict = Verdict::Dropped, .reason = {.kind = ReasonKind::NotStated}}
                   : Cell{};
 }
 
 } // namespace
 
-Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base, const Lexicon &)
+Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base,
+                   const Lexicon &lexicon)
 {
     Comparison comparison{.alignment = std::move(alignment), .base = base};
-    const size_t width = comparison.alignment->articles.size();
-    comparison.cells.resize(width * comparison.alignment->facts.size());
-    for (size_t f = 0; f < comparison.alignment->facts.size(); ++f) {
-        std::vector<std::vector<ClaimIndex>> stated(width);
-        for (ClaimIndex index : comparison.alignment->facts[f].claims)
-            stated[size_t(comparison.alignment->claim(index).article)].push_back(index);
+    const Alignment &aligned = *comparison.alignment;
+    const size_t width = aligned.articles.size();
+    const Comparer comparer(aligned, lexicon);
+    comparison.cells.reserve(width * aligned.facts.size());
+    std::vector<Claims> stated(width);
+    for (const Fact &fact : aligned.facts) {
+        std::ranges::fill(stated, Claims{});
+        for (const ClaimIndex index : fact.claims)
+            stated[size_t(aligned.claim(index).article)].push_back(index);
+        const Claims &inBase = stated[size_t(base)];
         for (size_t a = 0; a < width; ++a) {
-            Cell &cell = comparison.cells[f * width + a];
-            cell =
-                statedOrNot(!stated[a].empty(), !stated[size_t(base)].empty(), a == size_t(base));
-            cell.claims = stated[a];
+            auto cell = statedOrNot(!stated[a].empty(), !inBase.empty(), a == size_t(base));
+            comparison.cells.push_back(cell ? *std::move(cell)
+                                            : comparer.judged(inBase, stated[a]));
+            comparison.cells.back().claims = stated[a];
         }
     }
     return comparison;

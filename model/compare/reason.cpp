@@ -55,6 +55,8 @@ QString words(const Reason &reason)
         return u"%1 rounded to %2"_s.arg(reason.before, reason.after);
     case ReasonKind::ValueChanged:
     case ReasonKind::UnitChanged:
+    case ReasonKind::ThingChanged:
+    case ReasonKind::MadeVague:
     case ReasonKind::PointsForPercent:
     case ReasonKind::RangeCollapsed:
     case ReasonKind::MeasureChanged:
@@ -72,7 +74,10 @@ QString words(const Reason &reason)
     case ReasonKind::NegationChanged:
         return lostOrAdded(reason);
     case ReasonKind::WordsCut:
-        return u"%1 of %2 words kept"_s.arg(reason.after, reason.before);
+        return withDetail(u"%1 of %2 words kept"_s.arg(reason.after, reason.before), reason.detail);
+    case ReasonKind::CutUnmarked:
+        return withDetail(u"“%1” left out, without an ellipsis"_s.arg(reason.before),
+                          reason.detail);
     case ReasonKind::OtherSpeaker:
         return speaker(reason);
     case ReasonKind::NoQuotationMarks:

@@ -16,15 +16,18 @@ enum class ReasonKind {
     ScaleSlip,        ///< million became billion: 1,000 times
     UnitSlip,         ///< km became miles, figure unchanged
     UnitChanged,      ///< another unit altogether
+    ThingChanged,     ///< 214 buildings became 214 homes
     PointsForPercent, ///< percentage points became percent, or the reverse
     DigitsSwapped,    ///< digits swapped: 365 → 356
     RangeCollapsed,   ///< €610–680 million became €645 million
+    MadeVague,        ///< 312 became “hundreds”
     MeasureChanged,   ///< annual became daily
     DateChanged,
     WordsChanged,    ///< words of a quote altered
     NegationChanged, ///< “not” missing, or added
     NumberInQuoteChanged,
     WordsCut,         ///< 12 of 26 words kept
+    CutUnmarked,      ///< words left out in the middle, without an ellipsis
     OtherSpeaker,     ///< said by another speaker in the base
     NoQuotationMarks, ///< reported without quotation marks
     NotStated,        ///< dropped

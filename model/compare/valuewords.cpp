@@ -197,7 +197,10 @@ QString asWritten(const Quantity &quantity)
         return u"%1 %2"_s.arg(figure, unit);
     if (const qsizetype space = unit.indexOf(u' '); unit.startsWith(u"degree"_s) && space > 0)
         return u"%1 %2%3"_s.arg(figure, pluralOf(unit.first(space)), unit.sliced(space));
-    return counted(quantity.writtenLow, quantity.writtenHigh, unit);
+    // Some units are written in the plural already ("seconds").
+    const bool isPlural = unit.size() > 3 && unit.endsWith(u's') && !unit.endsWith(u"ss");
+    return isPlural ? u"%1 %2"_s.arg(figure, unit)
+                    : counted(quantity.writtenLow, quantity.writtenHigh, unit);
 }
 
 /// In base units with the prefix that fits: for units without a written form.

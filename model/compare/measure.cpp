@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "€52 a year" and "€52 a week" are one figure and two amounts. The words that tell them apart
+// stand next to the number: a period after it ("a year", "in total", "over five years", "by 2030"),
+// an adjective before it ("annual savings of"), "to" or "by" after a word of rising or falling.
+// Only what both articles say can differ: an article that leaves the period out changes nothing.
+//
+// Tested by tst_measure.cpp.
+#include "model/compare/measure.h"
+
+#include "model/claim/lexicon.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+constexpr size_t wordsAfter = 6;
+constexpr size_t wordsBefore = 4;
+constexpr size_t wordsToChange = 10;
+
+/// Reads the tokens beside one claim.
+class Surroundings
+{
+public:
+    Surroundings(const Claim &claim, const Extraction &extraction, const Lexicon &lexicon)
+        : m_tokens(extraction.tokens.tokens)
+        , m_text(extraction.article->text)
+        , m_lexicon(lexicon)
+        , m_begin(firstFrom(claim.span.begin()))
+        , m_end(firstFrom(claim.span.end()))
+    {
+    }
+
+    [[nodiscard]] QString period() const
+    {
+        // "annual savings of $5 million by 2028" are annual: a year that ends them comes last.
+        for (const QString &found : {periodInside(), periodAfter(), periodBefore()}) {
+            if (!found.isEmpty())
+                return found;
+        }
+        return hasSpanAfter() ? u"all"_s : QString();
+    }
+
+    [[nodiscard]] Direction direction() const
+    {
+        const size_t before = beforeBounds();
+        if (before == 0 || m_tokens[before].sentenceStart)
+            return Direction::None;
+        const bool to = isWord(before - 1, u"to");
+        if ((!to && !isWord(before - 1, u"by")) || !hasChangeBefore(before - 1))
+            return Direction::None;
+        return to ? Direction::To : Direction::By;
+    }
+
+    /// "38% of", or "38% more" and "38% over".
+    [[nodiscard]] Relation relation() const
+    {
+        if (m_end >= m_tokens.size())
+            return Relation::None;
+        if (isWord(m_end, u"of"))
+            return Relation::Of;
+        for (const QStringView word : {u"more", u"higher", u"greater", u"larger", u"bigger"}) {
+            if (isWord(m_end, word))
+                return Relation::More;
+        }
+        const bool over = isWord(m_end, u"over") || isWord(m_end, u"above");
+        const bool span = over && (isSpanOfTime(m_end) ||
+                                   (m_end + 1 < m_tokens.size() && isWord(m_end + 1, u"the")));
+        return over && !span ? Relation::More : Relation::None;
+    }
+
+private:
+    [[nodiscard]] size_t firstFrom(qsizetype offset) const
+    {
+        const auto at = std::ranges::lower_bound(
+            m_tokens, offset, {}, [](const Token &token) { return qsizetype(token.begin); });
+        return size_t(at - m_tokens.begin());
+    }
+    [[nodiscard]] QStringView text(size_t at) const { return m_tokens[at].span().of(m_text); }
+    [[nodiscard]] bool isWord(size_t at, QStringView word) const
+    {
+        return text(at).compare(word, Qt::CaseInsensitive) == 0;
+    }
+    [[nodiscard]] bool isBreak(size_t at) const
+    {
+        static constexpr QStringView signs = u",;:.!?()[]–—…";
+        return m_tokens[at].kind == TokenKind::BlockBreak ||
+               (m_tokens[at].kind == TokenKind::Symbol && signs.contains(text(at)));
+    }
+    [[nodiscard]] bool isNumber(size_t at) const
+    {
+        return m_tokens[at].kind == TokenKind::Number ||
+               m_lexicon.is(m_tokens[at].lexeme, WordClass::Numeral);
+    }
+    [[nodiscard]] bool isYear(size_t at) const
+    {
+        const QStringView digits = text(at);
+        return m_tokens[at].kind == TokenKind::Number && digits.size() == 4 &&
+               (digits.startsWith(u"19") || digits.startsWith(u"20"));
+    }
+    [[nodiscard]] bool isCalendarUnit(size_t at) const
+    {
+        return isWord(at, u"years") || isWord(at, u"months") || isWord(at, u"decades") ||
+               isWord(at, u"decade");
+    }
+
+    /// "by 2030", "over five years", "over the next five years".
+    [[nodiscard]] bool isSpanOfTime(size_t at) const
+    {
+        const size_t size = m_tokens.size();
+        if (at + 1 < size && isWord(at, u"by"))
+            return isYear(at + 1);
+        if (!isWord(at, u"over") && !isWord(at, u"during") && !isWord(at, u"across"))
+            return false;
+        for (size_t i = at + 1; i < std::min(size, at + 6) && !isBreak(i); ++i) {
+            if (isCalendarUnit(i))
+                return isNumber(i - 1) || isWord(i - 1, u"coming") || isWord(i - 1, u"next") ||
+                       isWord(i, u"decade");
+        }
+        return false;
+    }
+
+    /// True where the words that go with the number end: a sign, another number, a new sentence.
+    [[nodiscard]] bool endsAfter(size_t at) const
+    {
+        return isBreak(at) || isNumber(at) || m_tokens[at].kind == TokenKind::Currency ||
+               (m_tokens[at].sentenceStart && at > m_end);
+    }
+    [[nodiscard]] size_t lastAfter() const { return std::min(m_tokens.size(), m_end + wordsAfter); }
+
+    [[nodiscard]] QString periodAfter() const
+    {
+        for (size_t at = m_end; at < lastAfter() && !endsAfter(at); ++at) {
+            if (const auto *entry = periodAt(at, u"after"))
+                return entry->text;
+        }
+        return {};
+    }
+    [[nodiscard]] bool hasSpanAfter() const
+    {
+        for (size_t at = m_end; at < lastAfter() && !endsAfter(at); ++at) {
+            if (isSpanOfTime(at))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] QString periodBefore() const
+    {
+        for (size_t count = 0, at = m_begin; count < wordsBefore && at > 0; ++count, --at) {
+            if (m_tokens[at].sentenceStart || isBreak(at - 1) || isNumber(at - 1))
+                return {};
+            if (const auto *entry = periodAt(at - 1, u"before"))
+                return entry->text;
+        }
+        return {};
+    }
+    [[nodiscard]] const LexiconEntry *periodAt(size_t at, QStringView side) const
+    {
+        const auto match = m_lexicon.match(m_tokens, at, WordClass::Period, m_text);
+        return match && match.entry->extra == side ? match.entry : nullptr;
+    }
+
+    /// "240,000 daily trips".
+    [[nodiscard]] QString periodInside() const
+    {
+        for (size_t at = m_begin; at < m_end; ++at) {
+            if (const auto *entry = periodAt(at, u"before"))
+                return entry->text;
+        }
+        return {};
+    }
+
+    /// Where the words of the bound begin: "by [more than] 5".
+    [[nodiscard]] size_t beforeBounds() const
+    {
+        size_t at = m_begin;
+        while (at > 0) {
+            const auto match = m_lexicon.matchBefore(m_tokens, at, WordClass::BoundBefore, m_text);
+            if (!match || match.length == 0)
+                return at;
+            at -= match.length;
+        }
+        return at;
+    }
+
+    [[nodiscard]] bool hasChangeBefore(size_t end) const
+    {
+        for (size_t count = 0, at = end; count < wordsToChange && at > 0; ++count, --at) {
+            if (m_lexicon.is(m_tokens[at - 1].lexeme, WordClass::Change))
+                return true;
+            if (m_tokens[at - 1].sentenceStart || m_tokens[at - 1].kind == TokenKind::BlockBreak)
+                return false;
+        }
+        return false;
+    }
+
+    std::span<const Token> m_tokens;
+    QStringView m_text;
+    const Lexicon &m_lexicon;
+    size_t m_begin;
+    size_t m_end;
+};
+
+QString periodWords(const QString &period)
+{
+    if (period == u"all")
+        return u"in all"_s;
+    return period == u"hour" ? u"an hour"_s : u"a %1"_s.arg(period);
+}
+
+} // namespace
+
+Measure measureOf(const Claim &claim, const Extraction &extraction, const Lexicon &lexicon)
+{
+    const Surroundings around(claim, extraction, lexicon);
+    const auto *quantity = std::get_if<Quantity>(&claim.value);
+    const bool isShare = quantity && (quantity->unit == u"%" || quantity->unit == u"x");
+    return {.period = around.period(),
+            .direction = around.direction(),
+            .relation = isShare ? around.relation() : Relation::None};
+}
+
+std::optional<Reason> measureChange(const Measure &base, const Measure &here)
+{
+    if (!base.period.isEmpty() && !here.period.isEmpty() && base.period != here.period)
+        return Reason{.kind = ReasonKind::MeasureChanged,
+                      .before = periodWords(base.period),
+                      .after = periodWords(here.period)};
+    const bool bothDirected =
+        base.direction != Direction::None && here.direction != Direction::None;
+    if (bothDirected && base.direction != here.direction)
+        return Reason{.kind = ReasonKind::MeasureChanged,
+                      .before = base.direction == Direction::To ? u"to"_s : u"by"_s,
+                      .after = here.direction == Direction::To ? u"to"_s : u"by"_s};
+    const bool bothRelated = base.relation != Relation::None && here.relation != Relation::None;
+    if (bothRelated && base.relation != here.relation)
+        return Reason{.kind = ReasonKind::MeasureChanged,
+                      .before = base.relation == Relation::Of ? u"a share of it"_s : u"more"_s,
+                      .after = here.relation == Relation::Of ? u"a share of it"_s : u"more"_s};
+    return std::nullopt;
+}
+
+} // namespace crosscheck

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/claim/extract.h"
+#include "model/compare/reason.h"
+
+#include <optional>
+
+namespace crosscheck
+{
+
+class Lexicon;
+
+/// Which way an amount is told after a word of rising or falling.
+enum class Direction {
+    None,
+    To, ///< the new level
+    By, ///< the change
+};
+
+/// What a percentage or a fraction is of.
+enum class Relation {
+    None,
+    Of,   ///< "38% of": a share
+    More, ///< "38% more", "38% over": what comes on top
+};
+
+/// What the words beside a number say of the amount. Empty where they say nothing.
+struct Measure {
+    QString period; ///< "year", "day", "all" (in total, over five years), "person" …
+    Direction direction = Direction::None;
+    Relation relation = Relation::None;
+
+    friend bool operator==(const Measure &, const Measure &) = default;
+};
+
+/// Reads a few words on either side of a number, within its sentence.
+[[nodiscard]] Measure measureOf(const Claim &claim, const Extraction &extraction,
+                                const Lexicon &lexicon);
+
+/// Why the two cannot be held against each other: both say what they measure, and differ.
+[[nodiscard]] std::optional<Reason> measureChange(const Measure &base, const Measure &here);
+
+} // namespace crosscheck
