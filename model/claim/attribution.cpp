@@ -86,7 +86,7 @@ bool Attribution::isSymbol(size_t at, QStringView sign) const
 
 bool Attribution::is(size_t at, WordClass wordClass) const
 {
-    return at < m_tokens.size() && m_lexicon.is(m_tokens[at].lexeme, wordClass);
+    return at < m_tokens.size() && m_lexicon.entry(m_tokens[at].lexeme, wordClass) != nullptr;
 }
 
 bool Attribution::isBreak(size_t at) const
@@ -357,14 +357,31 @@ std::optional<Source> Attribution::subjectBefore(size_t verb, size_t begin) cons
     const QStringView before = textOf(end - 1);
     if (before == u"and" || before == u"but" || isParticiple(textOf(verb)))
         return head({begin, end - (before == u"," ? 1 : 0)});
+    if (before == u"who")
+        return antecedentOfWho(begin, end - 1);
     if (const auto party = apposed({begin, end}))
         return party;
     if (isSymbol(end - 1, u",") || isSymbol(end - 1, u")"))
         return head({begin, end - 1});
-    const size_t from = segmentBegin(begin, end);
+    size_t from = segmentBegin(begin, end);
     if (from < end && isWord(from) && textOf(from) == u"who" && from > begin)
-        return head({begin, from});
+        return antecedentOfWho(begin, from);
+    if (from + 1 < end && isWord(from) && isIn(textOf(from), prepositions) && from > begin)
+        ++from; // "tweeted after Clinton argued"
     return head({from, end});
+}
+
+/// "Trump, who has called": the name that ends just before.
+std::optional<Source> Attribution::antecedentOfWho(size_t begin, size_t who) const
+{
+    size_t end = who;
+    if (end > begin && isSymbol(end - 1, u","))
+        --end;
+    if (const Mention *named = mentionEndingAt(end))
+        return Source{SourceKind::Named, named->begin, named->party, {}, {}};
+    if (const auto party = apposed({begin, end}))
+        return party;
+    return head({segmentBegin(begin, end), end});
 }
 
 size_t Attribution::segmentBegin(size_t begin, size_t end) const
@@ -438,6 +455,10 @@ std::optional<Source> Attribution::before(TokenRange quote) const
                 return agent;
             continue;
         }
+        const auto behind = m_names.between(verb.end, verb.end + 1);
+        if (!behind.empty() && behind.front().end + 1 == quote.begin &&
+            isSymbol(quote.begin - 1, u","))
+            return Source{SourceKind::Named, behind.front().begin, behind.front().party, {}, {}};
         if (auto subject = subjectBefore(at, begin))
             return subject;
     }
@@ -452,6 +473,9 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     }
     if (isSymbol(quote.begin - 1, u":"))
         return introducing(quote.begin);
+    const auto first = m_names.between(begin, begin + 1);
+    if (!first.empty() && isSymbol(first.front().end, u":")) // a headline's "Ruiz: …"
+        return Source{SourceKind::Named, first.front().begin, first.front().party, {}, {}};
     return {};
 }
 

@@ -86,6 +86,7 @@ private:
     [[nodiscard]] bool canBeVerb(size_t at) const;
     [[nodiscard]] size_t segmentBegin(size_t begin, size_t end) const;
     [[nodiscard]] std::optional<Source> apposed(TokenRange range) const;
+    [[nodiscard]] std::optional<Source> antecedentOfWho(size_t begin, size_t who) const;
     [[nodiscard]] const Mention *mentionEndingAt(size_t end) const;
     [[nodiscard]] bool isPossessive(size_t end) const;
     [[nodiscard]] bool isPassive(size_t verb) const;

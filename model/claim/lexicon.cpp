@@ -58,6 +58,8 @@ constexpr std::array tables = {
     Table{u"changes.tsv", WordClass::Change},
     Table{u"elisions.tsv", WordClass::Elision},
     Table{u"sentence-openers.tsv", WordClass::Opener},
+    Table{u"term-cues.tsv", WordClass::TermCue},
+    Table{u"demonyms.tsv", WordClass::Demonym},
 };
 
 /// SI prefixes as news use them. Source: BIPM, The International System of Units, 9th edition,

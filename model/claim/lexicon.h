@@ -52,8 +52,10 @@ enum class WordClass : std::uint8_t {
     Thing,        ///< things.tsv: counted nouns; text = kind, extra = wider kind
     Change,       ///< changes.tsv: words of rising and falling
     Opener,       ///< sentence-openers.tsv: words with a capital that are no part of a name
+    TermCue,      ///< term-cues.tsv: marks after one hold a term or title
+    Demonym,      ///< demonyms.tsv: peoples, faiths, parties; no names
 };
-constexpr int wordClassCount = int(WordClass::Opener) + 1;
+constexpr int wordClassCount = int(WordClass::Demonym) + 1;
 
 /// One meaning of a word or phrase.
 struct LexiconEntry {

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] bool isCapital(size_t at) const { return isWord(at) && m_tokens[at].capital; }
     [[nodiscard]] bool is(size_t at, WordClass wordClass) const
     {
-        return m_lexicon.is(m_tokens[at].lexeme, wordClass);
+        return m_lexicon.entry(m_tokens[at].lexeme, wordClass) != nullptr;
     }
     [[nodiscard]] bool isSymbol(size_t at, QStringView sign) const
     {
@@ -162,7 +162,8 @@ private:
         NameRun run{.begin = m_parts.front(), .end = std::uint32_t(end), .titleCase = titleCase};
         run.opening = opensSentence(begin);
         const size_t first = skipOpeners();
-        if (first == m_parts.size() || (first + 1 == m_parts.size() && isInitial(first)))
+        if (first == m_parts.size() || isDemonym(first) ||
+            (first + 1 == m_parts.size() && isInitial(first)))
             return end;
         run.begin = m_parts[first];
         run.opening = run.opening && first == 0;
@@ -186,6 +187,12 @@ private:
             ++first;
         return first;
     }
+    /// Nothing but "Republican", "Chinese" from there on.
+    [[nodiscard]] bool isDemonym(size_t part) const
+    {
+        return std::all_of(m_parts.begin() + qsizetype(part), m_parts.end(),
+                           [this](size_t at) { return is(at, WordClass::Demonym); });
+    }
     [[nodiscard]] bool isInitial(size_t part) const { return m_tokens[m_parts[part]].length == 1; }
     [[nodiscard]] bool isMonth(size_t part) const
     {
@@ -197,6 +204,8 @@ private:
     void readName(NameRun &run, size_t first)
     {
         size_t name = first;
+        while (name + 2 < m_parts.size() && is(m_parts[name], WordClass::Demonym))
+            ++name;
         for (size_t i = first; i < m_parts.size(); ++i) {
             const size_t length = titleLength(i, &run);
             if (length > 0 && i + length < m_parts.size() && !isSuffix(i + length)) {

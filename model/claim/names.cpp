@@ -157,7 +157,7 @@ private:
     [[nodiscard]] bool speaks(const NameRun &run) const
     {
         return run.end < m_tokens.size() &&
-               m_lexicon.is(m_tokens[run.end].lexeme, WordClass::SpeechVerb);
+               m_lexicon.entry(m_tokens[run.end].lexeme, WordClass::SpeechVerb) != nullptr;
     }
 
     void finish(size_t at)
@@ -251,7 +251,8 @@ private:
     void addRole(Party &party, size_t at) const
     {
         const LexemeId lexeme = m_tokens[at].lexeme;
-        if (!m_lexicon.is(lexeme, WordClass::Role) && !m_lexicon.is(lexeme, WordClass::Title))
+        if (m_lexicon.entry(lexeme, WordClass::Role) == nullptr &&
+            m_lexicon.entry(lexeme, WordClass::Title) == nullptr)
             return;
         party.person = true;
         for (LexemeId &role : party.roles) {

@@ -6,6 +6,7 @@
 #include "model/claim/speakerfinder.h"
 
 #include "model/claim/attribution.h"
+#include "model/claim/quoterole.h"
 
 #include <algorithm>
 
@@ -24,6 +25,8 @@ public:
     SpeakerFinder(const Article &article, const TokenList &list, const Names &names,
                   const Lexicon &lexicon, std::span<Claim> quotes)
         : m_text(article.text)
+        , m_list(list)
+        , m_lexicon(lexicon)
         , m_tokens(list.tokens)
         , m_names(names)
         , m_quotes(quotes)
@@ -87,8 +90,16 @@ private:
             !source && end > 0 && end < range.begin && textOf(end - 1) == u":")
             source = m_attribution.introducing(end);
         m_speakers[i] = source ? resolved(*source) : inherited(i, leads);
+        Quote &quote = quoteOf(i);
+        quote.role = roleOf({.range = range,
+                             .leads = leads,
+                             .sourced = source.has_value(),
+                             .named = m_speakers[i] != nobody},
+                            m_text, m_list, m_lexicon);
+        if (quote.role == QuoteRole::Term)
+            m_speakers[i] = nobody;
         if (m_speakers[i] != nobody)
-            quoteOf(i).speaker = m_names.parties[size_t(m_speakers[i])].name;
+            quote.speaker = m_names.parties[size_t(m_speakers[i])].name;
     }
 
     [[nodiscard]] bool isBreak(size_t at) const
@@ -210,6 +221,8 @@ private:
     void nameNested() {}
 
     QStringView m_text;
+    const TokenList &m_list;
+    const Lexicon &m_lexicon;
     const std::vector<Token> &m_tokens;
     const Names &m_names;
     std::span<Claim> m_quotes;
