@@ -28,7 +28,7 @@ bool saysWhen(const TokenReader &tokens, size_t begin, bool lasting)
         return false;
     return !tokens.isAnyOf(begin - 1, {u"for", u"lasted", u"lasting", u"lasts", u"last", u"took",
                                        u"take", u"takes", u"after", u"of", u"is", u"was", u"waited",
-                                       u"spent", u"in", u"with"});
+                                       u"within", u"with"});
 }
 
 } // namespace
@@ -36,6 +36,8 @@ bool saysWhen(const TokenReader &tokens, size_t begin, bool lasting)
 FoundBound boundBefore(const TokenReader &tokens, size_t begin, bool lasting)
 {
     size_t end = begin;
+    if (tokens.isHyphen(begin - 1) && tokens.isWord(begin - 2, u"sub"))
+        return {Bound::LessThan, begin - 2, begin};
     // Three steps reach past any "at least a further"; a longer chain is no phrase.
     for (int step = 0; step < 3; ++step) {
         const auto match = tokens.matchBefore(end, WordClass::BoundBefore);
@@ -46,6 +48,9 @@ FoundBound boundBefore(const TokenReader &tokens, size_t begin, bool lasting)
         if (bound != Bound::Exact)
             return saysWhen(tokens, start, lasting) ? FoundBound{Bound::Exact, begin, begin}
                                                     : FoundBound{bound, start, end};
+        // "around only 12%": the word settles it.
+        if (tokens.isAnyOf(start, {u"only", u"exactly", u"precisely"}))
+            break;
         end = start;
     }
     return {Bound::Exact, begin, begin};

@@ -150,7 +150,7 @@ private:
 
     [[nodiscard]] const LexiconEntry *monthAt(size_t at) const
     {
-        return m_tokens.isCapital(at) ? m_tokens.entry(at, WordClass::Month) : nullptr;
+        return m_tokens.entry(at, WordClass::Month);
     }
     /// Past the month and the period of its short form.
     [[nodiscard]] size_t afterMonth(size_t month) const
@@ -165,7 +165,8 @@ private:
     FoundDate withYear(CalendarDate date, int lastDay, size_t at)
     {
         size_t next = at;
-        if (m_tokens.isSymbol(next, u",") || m_tokens.isHyphen(next))
+        if (m_tokens.isSymbol(next, u",/") || m_tokens.isHyphen(next) ||
+            m_tokens.isAnyOf(next, {u"of", u"in"}))
             ++next;
         const int year = yearAt(next);
         FoundDate result = found(date, at);
@@ -206,11 +207,9 @@ private:
             }
             return withYear({.month = month, .day = day}, last, end);
         }
-        const FoundDate dated =
-            withYear({.month = month}, 0, m_tokens.isWord(next, u"of") ? next + 1 : next);
-        if (dated.date.first.year > 0)
+        if (const FoundDate dated = withYear({.month = month}, 0, next); dated.date.first.year > 0)
             return dated;
-        if (isMonthAlone(at, entry->text))
+        if (m_tokens.isCapital(at) && isMonthAlone(at, entry->text))
             return found({.month = month}, at + 1);
         return {};
     }
@@ -292,7 +291,9 @@ private:
              u"before", u"after",  u"early",  u"late",   u"mid",    u"from", u"to",     u"between",
              u"and",    u"for",    u"its",    u"his",    u"her",    u"a",    u"season", u"year",
              u"summer", u"winter", u"spring", u"autumn", u"through"});
-        const bool measured = m_tokens.is(next, WordClass::Unit) && !m_tokens.isGlued(next);
+        const LexiconEntry *unit = m_tokens.entry(next, WordClass::Unit);
+        const bool measured = unit != nullptr && !m_tokens.is(next, WordClass::Function) &&
+                              !(unit->extra == u"noun" && !isPluralNoun(m_tokens, next));
         if (measured)
             return false;
         if (year < 1700 || year > 2100)

@@ -40,7 +40,7 @@ struct Marks {
     bool grouped = false;
 };
 
-std::optional<Marks> marksOf(QStringView text)
+std::optional<Marks> marksOf(QStringView text, DecimalMark decimalMark)
 {
     const qsizetype points = text.count(u'.');
     const qsizetype commas = text.count(u',');
@@ -55,8 +55,9 @@ std::optional<Marks> marksOf(QStringView text)
     }
     const char16_t mark = points > 0 ? u'.' : u',';
     const qsizetype at = text.indexOf(mark);
+    const char16_t group = decimalMark == DecimalMark::Point ? u',' : u'.';
     const bool groups =
-        (mark == u',' || points > 1) && text.front() != u'0' && isGrouped(text, mark);
+        (mark == group || points + commas > 1) && text.front() != u'0' && isGrouped(text, mark);
     if (groups)
         return Marks{text.size(), true};
     if (points + commas > 1)
@@ -66,9 +67,9 @@ std::optional<Marks> marksOf(QStringView text)
 
 } // namespace
 
-std::optional<Digits> parseDigits(QStringView text)
+std::optional<Digits> parseDigits(QStringView text, DecimalMark mark)
 {
-    const auto marks = marksOf(text);
+    const auto marks = marksOf(text, mark);
     if (!marks || text.size() > longest)
         return {};
     std::array<char, longest + 1> plain{};

@@ -21,8 +21,12 @@ struct Digits {
     [[nodiscard]] bool isPlain() const { return decimals == 0 && !grouped; }
 };
 
-/// Reads it; nothing where the marks make no number ("2024.12.11"). Point or comma is the decimal
-/// mark, whichever the groups leave.
-[[nodiscard]] std::optional<Digits> parseDigits(QStringView text);
+/// Which mark parts the decimals where the digits alone leave it open ("1.150", "1,150").
+enum class DecimalMark { Point, Comma };
+
+/// Reads it; nothing where the marks make no number ("2024.12.11"). Where point and comma both
+/// occur, or only one of them can part groups, that decides; else `mark` does.
+[[nodiscard]] std::optional<Digits> parseDigits(QStringView text,
+                                                DecimalMark mark = DecimalMark::Point);
 
 } // namespace crosscheck

@@ -41,7 +41,7 @@ bool isAddress(const TokenReader &tokens, size_t at)
 }
 
 /// "1. Snow", "2) Ice", "(3) Rain" at the start of a block or sentence.
-bool isListNumber(const TokenReader &tokens, size_t at)
+bool isListNumber(const TokenReader &tokens, size_t at, int lastItem)
 {
     if (tokens[at].length > 2 || !tokens.isGlued(at + 1))
         return false;
@@ -54,10 +54,13 @@ bool isListNumber(const TokenReader &tokens, size_t at)
     const size_t before = opened ? at - 1 : at;
     if (bracket && opened && !tokens.isBreak(before - 1) && !tokens.isSymbol(before - 1, u":;,"))
         return false;
-    if (tokens.isBreak(before - 1) || tokens[before].sentenceStart ||
-        tokens.isSymbol(before - 1, u":"))
-        return !tokens.isBreak(at + 2);
-    return false;
+    if (tokens.isBreak(at + 2))
+        return false;
+    // "MOST READ: 1. Who … 2. What": later items of a list that the same block has begun.
+    const bool goesOn = lastItem > 0 && tokens.text(at).toInt() == lastItem + 1 &&
+                        (tokens.isCapital(at + 2) || tokens.isNumber(at + 2));
+    return goesOn || tokens.isBreak(before - 1) || tokens[before].sentenceStart ||
+           tokens.isSymbol(before - 1, u":");
 }
 
 bool isPlainZeros(QStringView text)
@@ -98,6 +101,7 @@ bool hasNameEnding(const TokenReader &tokens, const Numeral &numeral)
     return tokens.isCapital(end) || tokens[end].length > 1;
 }
 
+/// Most longer words around it begin with a capital, as in a headline.
 bool isTitleCase(const TokenReader &tokens, size_t at)
 {
     int capital = 0;
@@ -113,16 +117,65 @@ bool isTitleCase(const TokenReader &tokens, size_t at)
     return capital > 2 && small <= capital / 4;
 }
 
-/// A capital that is no sentence's first word, no month and no word of grammar: a name.
+bool hasInnerCapital(QStringView word)
+{
+    return word.size() > 2 &&
+           std::ranges::any_of(word.sliced(1), [](QChar c) { return c.isUpper(); });
+}
+
+/// A capital that no grammar asks for: a name. Where all words have one, or the sentence begins,
+/// words of counting and change are none.
 bool isNameBefore(const TokenReader &tokens, size_t at)
 {
     using enum WordClass;
-    if (!tokens.isCapital(at) || tokens.is(at, Month) || tokens.is(at, Weekday) ||
-        tokens.is(at, Function) || tokens.is(at, BoundBefore) || tokens.is(at, SpeechVerb) ||
-        tokens.is(at, ChangeVerb) || tokens.is(at, Scale) || tokens.is(at, Numeral) ||
-        tokens.is(at, ScoreWord) || tokens.is(at, Ordinal))
+    if (!tokens.isWord(at) || (!tokens.isCapital(at) && !hasInnerCapital(tokens.text(at))))
         return false;
-    return true;
+    const Lexicon &lexicon = tokens.lexicon();
+    if (lexicon.isAny(tokens[at].lexeme,
+                      {Month, Weekday, Function, BoundBefore, Scale, Numeral, Ordinal}))
+        return false;
+    const bool usual = !tokens[at].sentenceStart && !isTitleCase(tokens, at);
+    return usual ||
+           !lexicon.isAny(tokens[at].lexeme, {SpeechVerb, ChangeVerb, ScoreWord, ImpliedNoun});
+}
+
+/// "737 Pilot", "49 Zorro Ranch Road", "9 E 71st St": the number belongs to the name behind it.
+bool isNameAfter(const TokenReader &tokens, size_t at, bool titleCase)
+{
+    const QStringView digits = tokens.text(at - 1);
+    const bool aircraft = digits.size() == 3 && digits.front() == u'7' && digits.back() == u'7';
+    if (!tokens.isCapital(at) || tokens.isUpperCase(at + 1))
+        return false;
+    return (aircraft || !titleCase) && !tokens.is(at, WordClass::Month) &&
+           !tokens.is(at, WordClass::Weekday) && !tokens.is(at, WordClass::Function);
+}
+
+/// "Text FIRE to 88313".
+bool isShortCode(const TokenReader &tokens, size_t at)
+{
+    return tokens.isWord(at - 1, u"to") && tokens.isAnyOf(at - 3, {u"text", u"texting", u"sms"});
+}
+
+/// "called 911", "the 911 call".
+bool isEmergencyNumber(const TokenReader &tokens, size_t at)
+{
+    const QStringView text = tokens.text(at);
+    return (text == u"911" || text == u"999" || text == u"112") &&
+           tokens.isAnyOf(at + 1, {u"call", u"calls", u"caller", u"callers", u"dispatcher",
+                                   u"dispatchers", u"operator", u"operators", u"emergency"});
+}
+
+/// "nordpress-schools-240924": the word that a hyphen joins is no prefix of dates and limits.
+bool isJoinedToWord(const TokenReader &tokens, size_t at)
+{
+    if (!tokens.isHyphen(at - 1) || !tokens.isWord(at - 2))
+        return false;
+    return !tokens.isAnyOf(at - 2, {u"mid",   u"pre",  u"post",   u"sub",  u"under", u"over",
+                                    u"early", u"late", u"top",    u"last", u"since", u"plus",
+                                    u"minus", u"non",  u"to",     u"of",   u"and",   u"or",
+                                    u"near",  u"age",  u"ages",   u"over", u"first", u"mid",
+                                    u"final", u"best", u"around", u"ex",   u"the"}) &&
+           !tokens.is(at - 2, WordClass::Month) && !tokens.is(at - 2, WordClass::Numeral);
 }
 
 } // namespace
@@ -143,6 +196,10 @@ size_t endOfPhoneNumber(const TokenReader &tokens, size_t at)
         }
         joined = joined && !tokens.isNumber(end);
     }
+    // "555-0140": a nought opens the second run, as no range does.
+    if (runs == 2 && end == at + 3 && tokens[at].length == 3 && tokens[at + 2].length == 4 &&
+        tokens.isDash(at + 1) && tokens.text(at + 2).startsWith(u'0'))
+        return end;
     const bool nought = tokens.text(at).startsWith(u'0') && tokens[at].length > 2;
     const bool plus =
         tokens.isSymbol(at - 1, u"+") && tokens.isGlued(at) && tokens[at - 1].spaceBefore;
@@ -151,47 +208,65 @@ size_t endOfPhoneNumber(const TokenReader &tokens, size_t at)
     return runs >= 3 && joined ? end : at;
 }
 
-PassedOver passOver(const TokenReader &tokens, size_t at)
+PassedOver passOver(const TokenReader &tokens, size_t at, int lastItem)
 {
     const bool joined = tokens.isGlued(at) || tokens.isGlued(at + 1);
     if (joined && isAddress(tokens, at))
-        return {true, endOfChunk(tokens, at)};
+        return {.isName = true, .end = endOfChunk(tokens, at)};
     if (tokens.isSymbol(at - 1, u"#") && tokens.isGlued(at))
-        return {true, at + 1};
-    if (isListNumber(tokens, at))
-        return {true, at + 2};
+        return {.isName = true, .end = at + 1};
+    if (isListNumber(tokens, at, lastItem))
+        return {.isName = true, .end = at + 2, .item = tokens.text(at).toInt()};
     if (const size_t end = endOfSlogan(tokens, at); end > at)
-        return {true, end};
+        return {.isName = true, .end = end};
     if (isPlainZeros(tokens.text(at)))
-        return {true, std::max(at + 1, endOfPhoneNumber(tokens, at))};
+        return {.isName = true, .end = std::max(at + 1, endOfPhoneNumber(tokens, at))};
     return {};
 }
 
-bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, bool measures, bool counts)
+bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company company)
 {
-    const bool money = tokens.is(numeral.begin - 1, WordClass::Currency);
     const size_t before = numeral.begin - 1;
     const bool digits = numeral.form == NumeralForm::Digits;
-    if (digits && !money && isJoinedToName(tokens, numeral.begin))
-        return true;
-    if (money || measures)
+    const bool counts = company == Company::Noun;
+    if (company == Company::Currency)
         return false;
-    if (hasNameEnding(tokens, numeral))
+    if (digits && (isJoinedToName(tokens, numeral.begin) || isJoinedToWord(tokens, numeral.begin)))
         return true;
-    if (!digits) {
-        // "Magnificent Seven", "Chapter Eleven"; headlines capitalise everything.
-        return tokens.isCapital(numeral.begin) && tokens.isWord(before) && !counts &&
-               !tokens[before].sentenceStart && isNameBefore(tokens, before) &&
-               !tokens.isUpperCase(numeral.begin) && !isTitleCase(tokens, numeral.begin);
+    if (company == Company::Unit) {
+        // "Launch Pad 39A": one letter behind a name is no unit.
+        return digits && tokens.isGlued(numeral.end) && tokens[numeral.end].length == 1 &&
+               tokens.isCapital(numeral.end) && isNameBefore(tokens, before) &&
+               !tokens[before].sentenceStart;
     }
+    const bool titleCase = isTitleCase(tokens, numeral.begin);
+    if (!digits) {
+        // "Magnificent Seven", "Chapter Eleven", "Day three"; headlines capitalise everything.
+        const bool named = tokens.is(before, WordClass::Identifier) && tokens.isCapital(before);
+        return !counts &&
+               (named ||
+                (tokens.isCapital(numeral.begin) && !tokens[before].sentenceStart &&
+                 isNameBefore(tokens, before) && !tokens.isUpperCase(numeral.begin) && !titleCase));
+    }
+    if (hasNameEnding(tokens, numeral) || isEmergencyNumber(tokens, numeral.begin) ||
+        isShortCode(tokens, numeral.begin))
+        return true;
+    if (tokens.isHyphen(numeral.end) && tokens.isCapital(numeral.end + 1) && !titleCase &&
+        !tokens.isUpperCase(numeral.end + 1))
+        return true; // "7-Series", "UPDATE 3-Ostrander"
     const size_t word =
         tokens.isSymbol(before, u".") && tokens.isGlued(before) ? before - 1 : before;
-    const bool named = tokens.is(word, WordClass::Identifier);
-    if (named && (!counts || tokens.isCapital(word)))
+    const bool named = bool(tokens.matchBefore(word + 1, WordClass::Identifier));
+    if (named && (!counts || tokens.isCapital(word)) && (numeral.plain || numeral.decimal))
         return true;
-    if (!numeral.plain && !numeral.decimal)
+    if (counts || (!numeral.plain && !numeral.decimal))
         return false;
-    return !counts && tokens.isWord(before) && isNameBefore(tokens, before) &&
+    if (numeral.plain && isNameAfter(tokens, numeral.end, titleCase))
+        return true;
+    // A long run of digits that nothing is counted by is a code.
+    if (numeral.plain && numeral.low >= 100000 && tokens[numeral.begin].length >= 6)
+        return true;
+    return isNameBefore(tokens, before) &&
            !(tokens.isUpperCase(before) && tokens[before].length > 4);
 }
 

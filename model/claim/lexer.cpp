@@ -198,15 +198,18 @@ private:
         m_list.tokens.back().capital = capital;
     }
 
-    /// "EUR20" and "Rs500" are a currency and a number, unlike "R1".
+    /// "EUR20", "Rs500" and "$US5" are a currency and a number, unlike "R1".
     [[nodiscard]] bool isCurrencyCode(qsizetype begin, qsizetype end, std::uint32_t hash) const
     {
-        if (end - begin < 2 || end - begin > 3)
+        const bool marked =
+            !m_space && !m_list.tokens.empty() && m_list.tokens.back().kind == TokenKind::Currency;
+        if ((end - begin < 2 && !marked) || end - begin > 3)
             return false;
         const QStringView code = m_text.sliced(begin, end - begin);
         const LexiconEntry *entry =
             m_lexicon.entry(m_lexicon.find(code, hash), WordClass::Currency, code);
-        return entry != nullptr && entry->extra == u"code";
+        return entry != nullptr &&
+               (entry->extra == u"code" || (marked && entry->extra == u"dollar"));
     }
 
     /// Between letters an apostrophe begins the word's tail; elsewhere it may be a quotation mark.

@@ -41,6 +41,7 @@ constexpr std::array tables = {
     Table{u"not-nouns.tsv", WordClass::NotNoun},
     Table{u"idioms.tsv", WordClass::Idiom},
     Table{u"change-verbs.tsv", WordClass::ChangeVerb},
+    Table{u"implied-nouns.tsv", WordClass::ImpliedNoun},
     Table{u"score-words.tsv", WordClass::ScoreWord},
     Table{u"abbreviations.tsv", WordClass::Abbreviation},
     Table{u"speech-verbs.tsv", WordClass::SpeechVerb},
@@ -73,7 +74,8 @@ constexpr std::array prefixes = {
     Prefix{u"k", u"kilo", 1e3},   Prefix{u"M", u"mega", 1e6},   Prefix{u"G", u"giga", 1e9},
     Prefix{u"T", u"tera", 1e12},  Prefix{u"P", u"peta", 1e15},  Prefix{u"E", u"exa", 1e18},
     Prefix{u"c", u"centi", 1e-2}, Prefix{u"m", u"milli", 1e-3}, Prefix{u"µ", u"micro", 1e-6},
-    Prefix{u"n", u"nano", 1e-9},  Prefix{u"h", u"hecto", 1e2},  Prefix{u"d", u"deci", 1e-1},
+    Prefix{u"μ", u"micro", 1e-6}, Prefix{u"n", u"nano", 1e-9},  Prefix{u"h", u"hecto", 1e2},
+    Prefix{u"d", u"deci", 1e-1},
 };
 
 QString pluralOf(const QString &word)

@@ -35,6 +35,7 @@ enum class WordClass : std::uint8_t {
     NotNoun,      ///< not-nouns.tsv: words with -s that are no counted noun
     Idiom,        ///< idioms.tsv: phrases that hold a number word and count nothing
     ChangeVerb,   ///< change-verbs.tsv: rose, down, from: the number after it is a step or an end
+    ImpliedNoun,  ///< implied-nouns.tsv: what a bare count beside it counts; text = the noun
     ScoreWord,    ///< score-words.tsv: beat, voted: "3-1" beside it is a score
     Abbreviation, ///< abbreviations.tsv: a period after it ends no sentence
     SpeechVerb,   ///< speech-verbs.tsv

@@ -12,11 +12,20 @@ namespace
 /// Words of a noun phrase that are looked at; longer ones are rare and mostly misread.
 constexpr int longestPhrase = 7;
 
+/// A word of grammar ends the phrase, unless it may stand before a noun and one follows: "the 12
+/// missing hikers", "600,000 more people".
 bool endsPhrase(const TokenReader &tokens, size_t at)
 {
     using enum WordClass;
-    return !tokens.isWord(at) ||
-           tokens.lexicon().isAny(tokens[at].lexeme, {Function, Numeral, Scale, Month, Weekday});
+    if (!tokens.isWord(at) ||
+        tokens.lexicon().isAny(tokens[at].lexeme, {Numeral, Scale, Month, Weekday}))
+        return true;
+    const LexiconEntry *grammar = tokens.entry(at, Function);
+    if (grammar == nullptr)
+        return false;
+    const bool loose = grammar->text == u"loose" && tokens.isWord(at + 1);
+    return !loose || !(isPluralNoun(tokens, at + 1) || isPluralNoun(tokens, at + 2)) ||
+           tokens.is(at + 1, Function);
 }
 
 /// The word with what hyphens join to it: "centre-halves".
@@ -40,7 +49,7 @@ bool hasPluralEnding(QStringView word)
 std::optional<CountedNoun> joinedNoun(const TokenReader &tokens, size_t hyphen)
 {
     const size_t word = hyphen + 1;
-    if (!tokens.isWord(word) || tokens.is(word, WordClass::Numeral) || tokens.isCapital(word))
+    if (!tokens.isWord(word) || tokens.is(word, WordClass::Numeral))
         return {};
     return CountedNoun{word, word + 1};
 }
@@ -85,7 +94,6 @@ std::optional<CountedNoun> findCountedNoun(const TokenReader &tokens, size_t at,
 {
     if (tokens.isHyphen(at))
         return joinedNoun(tokens, at);
-    std::optional<CountedNoun> head;
     size_t word = at;
     for (int i = 0; i < longestPhrase; ++i) {
         // "votes" and "runs" end a phrase elsewhere, but right after a number they are counted.
@@ -93,21 +101,18 @@ std::optional<CountedNoun> findCountedNoun(const TokenReader &tokens, size_t at,
         if (!adjacent && endsPhrase(tokens, word))
             break;
         const size_t end = endOfCompound(tokens, word);
-        const bool possessive = tokens.isGlued(end) && tokens.text(end).startsWith(u'\'');
-        const bool plural = isPluralNoun(tokens, end - 1);
-        if (plural)
-            head = CountedNoun{word, end};
-        else if (head)
-            break;
-        if (possessive || (tokens.isGlued(end) && tokens.text(end) == u"’s"))
-            return {};
+        const bool possessive = tokens.isGlued(end) && tokens.isAnyOf(end, {u"’s", u"'s"});
+        if (possessive) { // "two teachers’ unions" has no such tail; "six men’s teams" counts teams
+            word = end + 1;
+            continue;
+        }
+        if (isPluralNoun(tokens, end - 1))
+            return CountedNoun{word, end};
         word = end;
-        if (head && !isPluralNoun(tokens, word))
-            break;
     }
-    if (!head && one)
+    if (one)
         return singularNoun(tokens, at);
-    return head;
+    return {};
 }
 
 QString singularOf(const TokenReader &tokens, const CountedNoun &noun)

@@ -68,8 +68,9 @@ double vulgarValue(char16_t unit)
 class NumeralParser
 {
 public:
-    NumeralParser(const TokenReader &tokens, bool afterCurrency)
+    NumeralParser(const TokenReader &tokens, const ArticleHabits &habits, bool afterCurrency)
         : m_tokens(tokens)
+        , m_mark(habits.decimalComma ? DecimalMark::Comma : DecimalMark::Point)
         , m_afterCurrency(afterCurrency)
     {
     }
@@ -78,6 +79,8 @@ public:
     {
         if (m_tokens.isNumber(at))
             return m_tokens.text(at).size() == 1 && vulgar(at) > 0 ? vulgarAlone(at) : digits(at);
+        if (m_tokens.isSymbol(at, u".") && m_tokens.isNumber(at + 1) && m_tokens.isGlued(at + 1))
+            return pointAhead(at);
         if (!m_tokens.isWord(at))
             return {};
         if (auto found = vagueMagnitude(at))
@@ -108,9 +111,25 @@ private:
         return numeral;
     }
 
+    /// ".500", ".001".
+    std::optional<Numeral> pointAhead(size_t at)
+    {
+        const auto parsed = parseDigits(m_tokens.text(at + 1));
+        if (!parsed || !parsed->isPlain())
+            return {};
+        const double worth = std::pow(10.0, -parsed->whole);
+        const double value = parsed->value * worth;
+        return Numeral{.begin = at,
+                       .end = at + 2,
+                       .low = value,
+                       .high = value,
+                       .resolution = worth,
+                       .decimal = true};
+    }
+
     std::optional<Numeral> digits(size_t at)
     {
-        const auto parsed = parseDigits(m_tokens.text(at));
+        const auto parsed = parseDigits(m_tokens.text(at), m_mark);
         if (!parsed)
             return {};
         Numeral numeral{.begin = at,
@@ -127,7 +146,22 @@ private:
         numeral.high = numeral.low;
         if (!scaleByMark(numeral))
             scaleByWords(numeral);
+        addPartOfScale(numeral);
         return numeral;
+    }
+
+    /// "3 million and a half".
+    void addPartOfScale(Numeral &numeral)
+    {
+        if (numeral.scale < 1000 || !m_tokens.isWord(numeral.end, u"and"))
+            return;
+        const auto part = wordFraction(numeral.end + 1);
+        if (!part || part->low >= 1 || m_tokens.isWord(part->end) || m_tokens.isHyphen(part->end))
+            return;
+        numeral.low += part->low * numeral.scale;
+        numeral.high = numeral.low;
+        numeral.resolution = part->low * numeral.scale;
+        numeral.end = part->end;
     }
 
     /// "1 250 000", "10 000" (thin and hard spaces too): groups of three with one space between.
@@ -250,7 +284,10 @@ private:
                 ++at;
             const LexiconEntry *scale = m_tokens.entry(at, WordClass::Scale);
             const bool dozen = m_tokens.isWord(at, u"dozen");
-            if (!dozen && (scale == nullptr || scale->text != u"word"))
+            const bool plural = scale != nullptr && scale->text == u"plural" && scale->value > 10 &&
+                                !m_tokens.isWord(at + 1, u"of") &&
+                                numeral.form != NumeralForm::Fraction;
+            if (!dozen && !plural && (scale == nullptr || scale->text != u"word"))
                 return;
             if (numeral.form == NumeralForm::Fraction && numeral.scale == 1)
                 numeral.resolution = numeral.low == 0.5 ? 0.1 : 0.05;
@@ -282,14 +319,14 @@ private:
         numeral.resolution = numeral.low;
         return numeral;
     }
-    /// Hundreds end where thousands begin; bare thousands and more reach up to the next scale word.
+    /// Each ends where the next greater words begin; bare billions have no greater ones in use.
     static double highestOf(double first, double second)
     {
         if (first == 12)
             return 99 * second;
-        const double top = first <= 10 ? 99 : 999;
-        const double base = first <= 100 ? 1 : first;
-        return top * base * second;
+        if (first <= 100)
+            return (first < 100 ? 99 : 999) * second;
+        return (first < 1e9 ? 9.999 : 999) * first;
     }
 
     /// "two-thirds", "a third", "three quarters", "half", "half a million".
@@ -321,6 +358,8 @@ private:
         if (m_tokens.isWord(word, u"half") || m_tokens.isWord(word, u"halves"))
             return word == at || counted || !m_tokens.isHyphen(word + 1);
         const bool plural = m_tokens.text(word).endsWith(u's');
+        if (word == at && !plural)
+            return isBarePart(word);
         if (counted)
             return plural == (count > 1);
         if (plural || word == at)
@@ -333,9 +372,21 @@ private:
         return ends && !quarter && !m_tokens.isHyphen(next);
     }
 
+    /// "the remaining sixth", "a quarter-million": parts without a number before them.
+    [[nodiscard]] bool isBarePart(size_t word) const
+    {
+        if (m_tokens.isWord(word, u"quarter")) {
+            const LexiconEntry *scale = m_tokens.entry(skipHyphen(word + 1), WordClass::Scale);
+            return scale != nullptr && scale->text == u"word";
+        }
+        return m_tokens.isAnyOf(word - 1, {u"remaining", u"other"}) && !m_tokens.isWord(word + 1);
+    }
+
     std::optional<Numeral> words(size_t at);
+    void addSpokenDecimals(Numeral &numeral) const;
 
     const TokenReader &m_tokens;
+    DecimalMark m_mark;
     bool m_afterCurrency;
 };
 
@@ -404,17 +455,41 @@ std::optional<Numeral> NumeralParser::words(size_t begin)
     numeral.resolution = resolution;
     numeral.scale = total > 0 && group == 0 && least < 1e300 ? least : 1;
     if (numeral.scale == 1) {
+        addSpokenDecimals(numeral);
         addFraction(numeral);
         scaleByWords(numeral);
     }
+    addPartOfScale(numeral);
     return numeral;
+}
+
+/// "two point five".
+void NumeralParser::addSpokenDecimals(Numeral &numeral) const
+{
+    if (!m_tokens.isWord(numeral.end, u"point"))
+        return;
+    double worth = 0.1;
+    size_t at = numeral.end + 1;
+    for (; m_tokens.is(at, WordClass::Numeral); ++at, worth /= 10) {
+        const LexiconEntry *digit = m_tokens.entry(at, WordClass::Numeral);
+        if (digit->value > 9)
+            break;
+        numeral.low += digit->value * worth;
+        numeral.decimal = true;
+    }
+    if (!numeral.decimal)
+        return;
+    numeral.high = numeral.low;
+    numeral.resolution = worth * 10;
+    numeral.end = at;
 }
 
 } // namespace
 
-std::optional<Numeral> parseNumeral(const TokenReader &tokens, size_t at, bool afterCurrency)
+std::optional<Numeral> parseNumeral(const TokenReader &tokens, size_t at,
+                                    const ArticleHabits &habits, bool afterCurrency)
 {
-    return NumeralParser(tokens, afterCurrency).parse(at);
+    return NumeralParser(tokens, habits, afterCurrency).parse(at);
 }
 
 } // namespace crosscheck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/claim/articlehabits.h"
 #include "model/claim/tokenreader.h"
 
 #include <optional>
@@ -33,6 +34,6 @@ struct Numeral {
 /// Reads the number that begins at the token, as far as it goes; nothing when none does.
 /// `afterCurrency`: a scale letter after it cannot be a unit.
 [[nodiscard]] std::optional<Numeral> parseNumeral(const TokenReader &tokens, size_t at,
-                                                  bool afterCurrency);
+                                                  const ArticleHabits &habits, bool afterCurrency);
 
 } // namespace crosscheck

@@ -79,10 +79,53 @@ public:
             return FoundTime{{twelveHours(hour, said.meridiem), 0}, said.meridiem, said.end};
         if (m_tokens.isWord(at + 1, u"o") && m_tokens.isGlued(at + 2))
             return FoundTime{{twelveHours(hour, meridiemNear(m_tokens, at)), 0}, {}, at + 3};
+        if (const Meridiem part = partOfDay(at + 1);
+            part != Meridiem::None && hour >= 1 && hour <= 12)
+            return FoundTime{{twelveHours(hour, part), 0}, {}, at + 1};
         return {};
     }
 
 private:
+    /// "at 6 this evening", "nine in the morning".
+    [[nodiscard]] Meridiem partOfDay(size_t at) const
+    {
+        if (m_tokens.isWord(at, u"tonight"))
+            return Meridiem::Afternoon;
+        const bool inThe = m_tokens.isWord(at, u"in") && m_tokens.isWord(at + 1, u"the");
+        const bool leads = inThe || m_tokens.isAnyOf(at, {u"this", u"yesterday", u"tomorrow"});
+        const size_t part = inThe ? at + 2 : at + 1;
+        if (!leads)
+            return Meridiem::None;
+        if (m_tokens.isWord(part, u"morning"))
+            return Meridiem::Morning;
+        return m_tokens.isAnyOf(part, {u"evening", u"afternoon"}) ? Meridiem::Afternoon
+                                                                  : Meridiem::None;
+    }
+    /// "I go to bed at eleven. I go to sleep at two": an hour in words that ends its clause.
+    [[nodiscard]] std::optional<FoundTime> hourInWords(size_t at, int hour) const
+    {
+        if (const Meridiem part = partOfDay(at + 1); part != Meridiem::None)
+            return FoundTime{{twelveHours(hour, part), 0}, {}, at + 1};
+        const bool ends = !m_tokens.isWord(at + 1) && !m_tokens.isDash(at + 1) &&
+                          !m_tokens.isSymbol(at + 1, u"%$/");
+        if (!m_tokens.isWord(at - 1, u"at") || !ends)
+            return {};
+        bool night = false;
+        bool life = false;
+        for (size_t i = at >= 9 ? at - 9 : 0; i < at; ++i) {
+            night =
+                night || m_tokens.isAnyOf(i, {u"bed", u"sleep", u"asleep", u"midnight", u"night"});
+            life = life ||
+                   m_tokens.isAnyOf(i, {u"died", u"dies", u"aged", u"born", u"stands", u"stood",
+                                        u"remains", u"unchanged", u"put", u"estimated"});
+        }
+        if (life)
+            return {};
+        const Meridiem half =
+            night ? (hour >= 7 && hour < 12 ? Meridiem::Afternoon : Meridiem::Morning)
+                  : Meridiem::Afternoon;
+        return FoundTime{{twelveHours(hour, half), 0}, {}, at + 1};
+    }
     [[nodiscard]] bool isMinutes(size_t colon) const
     {
         return m_tokens.isSymbol(colon, u":") && m_tokens.isGlued(colon) &&
@@ -111,6 +154,12 @@ private:
         const Said said = meridiemAt(m_tokens, at + 1);
         if (said.meridiem != Meridiem::None && hour <= 12)
             return FoundTime{{twelveHours(hour, said.meridiem), minute}, said.meridiem, said.end};
+        const bool zoned =
+            m_tokens.isAnyOf(at + 1, {u"BST", u"GMT", u"UTC", u"CET", u"CEST", u"EST", u"EDT",
+                                      u"PST", u"PDT", u"AEST", u"AEDT", u"IST", u"JST", u"hrs"}) &&
+            m_tokens.isUpperCase(at + 1);
+        if (zoned)
+            return FoundTime{{hour, minute}, {}, at + 1};
         const bool zero = m_tokens.text(at).startsWith(u'0') && hour > 0;
         const bool leads = m_tokens.isAnyOf(
             at - 1, {u"at", u"the", u"by", u"until", u"before", u"after", u"from"});
@@ -154,7 +203,7 @@ private:
             return FoundTime{{twelveHours(hour, said.meridiem), 0}, said.meridiem, said.end};
         if (m_tokens.isWord(at + 1, u"o") && m_tokens.isGlued(at + 2))
             return FoundTime{{twelveHours(hour, meridiemNear(m_tokens, at)), 0}, {}, at + 3};
-        return {};
+        return hourInWords(at, hour);
     }
 
     const TokenReader &m_tokens;

@@ -41,10 +41,15 @@ size_t skipNation(const TokenReader &tokens, size_t at)
     return at;
 }
 
+bool isSignedNumber(const TokenReader &tokens, size_t at)
+{
+    return tokens.isSymbol(at, u"-–−.") && tokens.isGlued(at + 1) && tokens.isNumber(at + 1);
+}
+
 class UnitParser
 {
 public:
-    UnitParser(const TokenReader &tokens, const Numeral &numeral, const UnitHabits &habits)
+    UnitParser(const TokenReader &tokens, const Numeral &numeral, const ArticleHabits &habits)
         : m_tokens(tokens)
         , m_numeral(numeral)
         , m_habits(habits)
@@ -54,7 +59,9 @@ public:
 
     std::optional<Unit> parse()
     {
-        if (m_numeral.form == NumeralForm::Fraction && m_tokens.isAnyOf(m_at, {u"a", u"an", u"of"}))
+        const bool part =
+            m_numeral.form == NumeralForm::Fraction || (m_numeral.decimal && m_numeral.low < 1);
+        if (part && m_tokens.isAnyOf(m_at, {u"a", u"an", u"of"}))
             return partOfUnit();
         if (auto money = currency())
             return money;
@@ -72,6 +79,12 @@ private:
         if (!m_tokens.isAnyOf(m_at, {u"a", u"an"}))
             return {};
         ++m_at;
+        if (m_tokens.isWord(m_at, u"point") && m_habits.percentages)
+            return Unit{.kind = UnitKind::Percent,
+                        .name = u"percentage point"_s,
+                        .written = u"point"_s,
+                        .begin = m_at,
+                        .end = m_at + 1};
         auto unit = measure();
         if (!unit || unit->name == u"B")
             return {};
@@ -85,8 +98,12 @@ private:
         if (!match || match.entry->extra == u"dollar" || match.entry->extra == u"yuan")
             return {};
         const LexiconEntry &entry = *match.entry;
+        // "68 p" is pence as "68p" is; "5 c" is nothing.
         const bool letter = m_tokens[word].length == 1 && m_tokens.isWord(word);
-        if (letter && (!m_tokens.isGlued(word) || m_numeral.form != NumeralForm::Digits))
+        const bool joined = m_tokens.isGlued(word) || m_tokens.text(word) == u"p";
+        if (letter && (!joined || m_numeral.form != NumeralForm::Digits))
+            return {};
+        if (entry.form == u"PS")
             return {};
         if (entry.form.startsWith(u"pound") && entry.text == u"GBP" && !isMoneyPound())
             return {};
@@ -96,9 +113,16 @@ private:
         if (m_tokens[word].kind == TokenKind::Currency && m_tokens.isNumber(word + 1) &&
             m_tokens.isGlued(word + 1))
             return {};
-        return currencyUnit(entry,
-                            writtenUnit(m_tokens, word, word + match.length, entry.exactCase), m_at,
-                            word + match.length);
+        Unit unit =
+            currencyUnit(entry, writtenUnit(m_tokens, word, word + match.length, entry.exactCase),
+                         m_at, word + match.length);
+        const bool cents = entry.form == u"cent" || entry.form == u"cents" || entry.form == u"c";
+        const bool dollars = entry.form == u"dollar" || entry.form == u"dollars";
+        if (cents)
+            unit.name = m_habits.cent;
+        else if (dollars && word == m_at)
+            unit.name = m_habits.dollar;
+        return unit;
     }
     [[nodiscard]] bool isMoneyPound() const
     {
@@ -133,7 +157,10 @@ private:
         if (entry.extra == u"inch")
             return digits && m_tokens.isGlued(m_at) && m_at == m_numeral.end;
         if (entry.extra == u"second" && m_tokens.isWord(m_at, u"second"))
-            return m_at != m_numeral.end || m_numeral.low == 1;
+            return m_at != m_numeral.end || m_numeral.low == 1 || m_numeral.decimal;
+        if (entry.extra == u"stone")
+            return !m_tokens.isWord(m_at, u"stones") &&
+                   !(m_tokens.isHyphen(m_at - 1) || m_numeral.form == NumeralForm::Vague);
         if (entry.extra == u"pound" || entry.extra == u"degree")
             return true;
         if (entry.extra != u"symbol" && m_tokens[m_at].length > 1)
@@ -175,8 +202,11 @@ private:
     /// "31C" glued, and the words alone: "40 celsius".
     [[nodiscard]] std::optional<Unit> letterDegree() const
     {
-        const bool letter = m_tokens[m_at].length == 1 && m_tokens.isGlued(m_at) &&
-                            m_tokens.isCapital(m_at) && m_numeral.form == NumeralForm::Digits;
+        const bool spaced = m_tokens[m_at].spaceBefore && !m_tokens.isCapital(m_at + 1) &&
+                            m_numeral.low < 150 && m_tokens.isWord(m_at, u"F");
+        const bool letter = m_tokens[m_at].length == 1 && (m_tokens.isGlued(m_at) || spaced) &&
+                            m_tokens.isCapital(m_at) && m_numeral.form == NumeralForm::Digits &&
+                            m_numeral.low < 150;
         if (m_tokens.isAnyOf(m_at, {u"celsius", u"centigrade"}) ||
             (letter && m_tokens.text(m_at) == u"C"))
             return degrees(false, m_at + 1);
@@ -201,36 +231,14 @@ private:
 
     const TokenReader &m_tokens;
     const Numeral &m_numeral;
-    const UnitHabits &m_habits;
+    const ArticleHabits &m_habits;
     size_t m_at;
 };
 
 } // namespace
 
-UnitHabits unitHabitsOf(const TokenReader &tokens)
-{
-    UnitHabits habits;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-        const Token &token = tokens[i];
-        if (token.lexeme == LexemeId{})
-            continue;
-        if (token.kind == TokenKind::Currency)
-            habits.pounds = habits.pounds || tokens.isSymbol(i, u"£") || tokens.text(i) == u"£";
-        else if (token.kind == TokenKind::Symbol)
-            habits.percentages = habits.percentages || tokens.isSymbol(i, u"%");
-        else if (tokens.is(i, WordClass::Unit))
-            habits.percentages = habits.percentages ||
-                                 tokens.isAnyOf(i, {u"percent", u"pct", u"percentage"}) ||
-                                 (tokens.isWord(i, u"per") && tokens.isWord(i + 1, u"cent"));
-        if (token.length == 10 && tokens.isWord(i, u"fahrenheit"))
-            habits.fahrenheit = true;
-        else if (token.length == 1 && tokens.isSymbol(i, u"°") && tokens.isWord(i + 1, u"F"))
-            habits.fahrenheit = true;
-    }
-    return habits;
-}
-
-std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at)
+std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at,
+                                   const ArticleHabits &habits)
 {
     const Lexicon::Match match = tokens.match(at, WordClass::Currency);
     if (!match)
@@ -238,7 +246,7 @@ std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at)
     const LexiconEntry &entry = *match.entry;
     const auto numberAt = [&](size_t i) {
         return tokens.isNumber(i) || tokens.is(i, WordClass::Numeral) ||
-               tokens.isWord(i, u"half") || tokens.isWord(i, u"a");
+               tokens.isWord(i, u"half") || isSignedNumber(tokens, i);
     };
     if (entry.extra == u"mark") {
         // "$US5m" and "$A" have the nation behind the mark.
@@ -246,9 +254,12 @@ std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at)
         const bool behind =
             nation != nullptr && nation->extra == u"dollar" && tokens.isGlued(at + 1);
         const size_t end = behind ? at + 2 : at + 1;
-        if (!tokens.isNumber(end) && !(numberAt(end) && !tokens.isWord(end, u"a")))
+        if (!numberAt(end))
             return {};
-        return currencyUnit(behind ? *nation : entry, tokens.text(at), at, end);
+        Unit unit = currencyUnit(behind ? *nation : entry, tokens.text(at), at, end);
+        if (!behind && entry.form == u"$")
+            unit.name = habits.dollar;
+        return unit;
     }
     if (entry.extra == u"dollar" || entry.extra == u"yuan") {
         const bool mark =
@@ -275,12 +286,13 @@ std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at)
 }
 
 std::optional<Unit> unitAfter(const TokenReader &tokens, const Numeral &numeral,
-                              const UnitHabits &habits)
+                              const ArticleHabits &habits)
 {
     return UnitParser(tokens, numeral, habits).parse();
 }
 
-std::optional<Unit> nounAfter(const TokenReader &tokens, const Numeral &numeral)
+std::optional<Unit> nounAfter(const TokenReader &tokens, const Numeral &numeral,
+                              const ArticleHabits &habits)
 {
     const bool one = numeral.low == 1 && numeral.form != NumeralForm::Vague;
     size_t at = numeral.end;
@@ -290,6 +302,13 @@ std::optional<Unit> nounAfter(const TokenReader &tokens, const Numeral &numeral)
     if (!noun)
         return {};
     const QString name = singularOf(tokens, *noun);
+    const bool part = numeral.decimal || numeral.form == NumeralForm::Fraction;
+    if (name == u"point" && habits.percentages && part && numeral.low < 30)
+        return Unit{.kind = UnitKind::Percent,
+                    .name = u"percentage point"_s,
+                    .written = name,
+                    .begin = noun->begin,
+                    .end = noun->end};
     return Unit{.kind = UnitKind::Noun,
                 .name = name,
                 .written = name,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/claim/articlehabits.h"
 #include "model/claim/numeralparser.h"
 
 #include <QString>
@@ -23,23 +24,17 @@ struct Unit {
     size_t end = 0;
 };
 
-/// What an article as a whole says about its ambiguous units.
-struct UnitHabits {
-    bool pounds = false;      ///< "£" occurs: a pound is money
-    bool percentages = false; ///< "points" may be percentage points
-    bool fahrenheit = false;
-};
-[[nodiscard]] UnitHabits unitHabitsOf(const TokenReader &tokens);
-
 /// A currency mark, prefixed mark or code that a number follows: "$", "US$", "A$", "CHF".
-[[nodiscard]] std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at);
+[[nodiscard]] std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at,
+                                                 const ArticleHabits &habits);
 
 /// The unit that follows the number, glued, spaced or hyphened. Nothing when neither unit nor
 /// counted noun does.
 [[nodiscard]] std::optional<Unit> unitAfter(const TokenReader &tokens, const Numeral &numeral,
-                                            const UnitHabits &habits);
+                                            const ArticleHabits &habits);
 
-/// The counted noun alone.
-[[nodiscard]] std::optional<Unit> nounAfter(const TokenReader &tokens, const Numeral &numeral);
+/// The counted noun alone. "4.5 points" of something in per cent are percentage points.
+[[nodiscard]] std::optional<Unit> nounAfter(const TokenReader &tokens, const Numeral &numeral,
+                                            const ArticleHabits &habits);
 
 } // namespace crosscheck

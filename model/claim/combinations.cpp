@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/claim/combinations.h"
+
+#include "model/claim/nounfinder.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// Past "in", "out of", "in every", "of every"; `at` itself where no such word stands.
+size_t afterIn(const TokenReader &tokens, size_t at)
+{
+    size_t next = at;
+    if (tokens.isWord(at, u"out") && tokens.isWord(at + 1, u"of"))
+        next = at + 2;
+    else if (tokens.isWord(at, u"in") ||
+             (tokens.isWord(at, u"of") && tokens.isWord(at + 1, u"every")))
+        next = at + 1;
+    return next > at && tokens.isWord(next, u"every") ? next + 1 : next;
+}
+
+/// "votes", "won" and the like within a few words of the two numbers.
+bool isBesideScoreWord(const TokenReader &tokens, size_t begin, size_t end)
+{
+    for (size_t i = begin >= 10 ? begin - 10 : 0; i < end + 7; ++i) {
+        if (tokens.is(i, WordClass::ScoreWord))
+            return true;
+    }
+    return false;
+}
+
+/// "from" opens a change, unless a word says that the values spread: "ranging from 5 to 10".
+bool opensChange(const TokenReader &tokens, size_t begin)
+{
+    size_t before = begin - 1;
+    if (tokens.isWord(before, u"by"))
+        --before;
+    const bool spreads =
+        tokens.isWord(before, u"from") &&
+        tokens.isAnyOf(before - 1, {u"ranging", u"ranged", u"range", u"ranges", u"varying", u"vary",
+                                    u"varies", u"anywhere", u"anything", u"ages", u"aged", u"age"});
+    return tokens.is(before, WordClass::ChangeVerb) && !spreads;
+}
+
+class RangeFinder
+{
+public:
+    RangeFinder(const TokenReader &tokens, const Measure &first, const ArticleHabits &habits)
+        : m_tokens(tokens)
+        , m_first(first)
+        , m_habits(habits)
+    {
+    }
+
+    std::optional<Combination> find()
+    {
+        if (m_first.numeral.form == NumeralForm::Vague ||
+            (m_first.numeral.form == NumeralForm::Fraction && !m_first.hasUnit()))
+            return {};
+        auto second = secondEnd();
+        if (!second || !isAlike(*second))
+            return {};
+        return joined(*second);
+    }
+
+private:
+    /// The other end, where the words between make a range of the two.
+    [[nodiscard]] std::optional<Measure> secondEnd() const
+    {
+        // The hyphen that waits for its noun: "7- to 8-inch".
+        const bool waits = m_tokens.isSymbol(m_first.end, u"-‐‑") &&
+                           m_tokens.isGlued(m_first.end) && !m_tokens.isGlued(m_first.end + 1);
+        const size_t mark = waits ? m_first.end + 1 : m_first.end;
+        const bool dash = m_tokens.isDash(mark);
+        const bool to =
+            m_tokens.isAnyOf(mark, {u"to", u"through"}) || m_tokens.isSymbol(mark, u"~");
+        const bool either = m_tokens.isWord(mark, u"or");
+        const bool between =
+            m_tokens.isWord(m_first.begin - 1, u"between") && m_tokens.isWord(mark, u"and");
+        if (!dash && !to && !either && !between)
+            return {};
+        if (dash && m_tokens.isGlued(mark) != m_tokens.isGlued(mark + 1))
+            return {};
+        if (to && opensChange(m_tokens, m_first.begin))
+            return {};
+        size_t at = mark + 1;
+        if (!either) {
+            const auto bound = m_tokens.match(at, WordClass::BoundBefore);
+            if (bound && (bound.length > 1 || between || dash || m_tokens.isWord(at, u"about")))
+                at += bound.length;
+        }
+        auto second = parseMeasure(m_tokens, at, m_habits);
+        if (!second || second->numeral.form == NumeralForm::Vague)
+            return {};
+        if (either && second->numeral.low - m_first.numeral.low != 1)
+            return {};
+        return second;
+    }
+
+    /// Both have one unit, or one of them leaves it to the other.
+    [[nodiscard]] bool isAlike(const Measure &second) const
+    {
+        if (m_first.hasUnit() && second.hasUnit())
+            return m_first.unit.name == second.unit.name;
+        const bool marked =
+            m_first.unit.kind == UnitKind::Currency && m_first.unit.begin == m_first.begin;
+        return !m_first.hasUnit() || marked;
+    }
+
+    std::optional<Combination> joined(Measure &second) const
+    {
+        Measure low = m_first;
+        const double scale = second.numeral.scale;
+        if (low.numeral.scale == 1 && scale > 1 && low.numeral.low * scale < second.numeral.low) {
+            low.numeral.low *= scale;
+            low.numeral.resolution *= scale;
+        }
+        if (!second.hasUnit() && low.hasUnit()) {
+            second.unit = low.unit;
+        } else if (!second.hasUnit()) {
+            if (const auto noun = nounAfter(m_tokens, second.numeral, m_habits)) {
+                second.unit = *noun;
+                second.end = std::max(second.end, noun->end);
+            }
+        }
+        if (!low.hasUnit())
+            low.unit = second.unit;
+        const Quantity from = quantityOf(low);
+        Quantity quantity = quantityOf(second);
+        if (from.low >= quantity.high)
+            return {};
+        quantity.low = from.low;
+        quantity.writtenLow = from.writtenLow;
+        quantity.resolution = std::min(from.resolution, quantity.resolution);
+        quantity.bound = Bound::Range;
+        return Combination{quantity, second.unit.kind, second.end};
+    }
+
+    const TokenReader &m_tokens;
+    const Measure &m_first;
+    const ArticleHabits &m_habits;
+};
+
+/// What one of `part` is worth in the base unit of `whole`; 0 where they are not of one kind.
+double worthOf(const Unit &part, const Unit &whole)
+{
+    if (part.name == whole.name)
+        return part.factor < whole.factor && part.offset == 0 ? part.factor : 0;
+    if (whole.name == u"year" && part.name == u"day")
+        return 1.0 / 365;
+    if (whole.name == u"year" && part.name == u"month")
+        return 1.0 / 12;
+    return 0;
+}
+
+} // namespace
+
+std::optional<Combination> findRatio(const TokenReader &tokens, const Measure &first,
+                                     const ArticleHabits &habits)
+{
+    const Numeral &part = first.numeral;
+    if (part.low != std::floor(part.low) || part.low < 1 || part.low > 99 || part.scale != 1)
+        return {};
+    size_t in = first.end;
+    for (int i = 0;
+         part.low == 1 && i < 3 && tokens.isWord(in) && !tokens.is(in, WordClass::Function); ++i)
+        ++in;
+    const size_t next = afterIn(tokens, in);
+    if (next == in)
+        return {};
+    const auto whole = parseNumeral(tokens, next, habits, false);
+    const bool counts = whole && whole->low > part.low && !whole->decimal &&
+                        whole->form != NumeralForm::Vague && !(whole->plain && whole->low > 1000);
+    if (!counts || unitAfter(tokens, *whole, habits))
+        return {}; // "two in 2019", "one in five years"
+    const double value = part.low / whole->low;
+    return Combination{{.low = value,
+                        .high = value,
+                        .unit = u"x"_s,
+                        .writtenLow = value,
+                        .writtenHigh = value,
+                        .resolution = 1 / (whole->low * (whole->low + 1))},
+                       UnitKind::Times,
+                       whole->end};
+}
+
+std::optional<Combination> findScore(const TokenReader &tokens, const Measure &first,
+                                     const ArticleHabits &habits)
+{
+    constexpr double highest = 700; // more than any parliament or cricket innings
+    if (!first.numeral.plain || first.hasUnit() || first.numeral.low > highest)
+        return {};
+    const size_t mark = first.end;
+    const bool dash = tokens.isDash(mark);
+    if (!dash && !tokens.isWord(mark, u"to"))
+        return {};
+    const auto second = parseNumeral(tokens, mark + 1, habits, false);
+    if (!second || !second->plain || second->low > highest ||
+        (tokens.isDash(second->end) && tokens.isNumber(second->end + 1)) ||
+        unitAfter(tokens, *second, habits))
+        return {};
+    const bool falls = second->low <= first.numeral.low;
+    const bool played = isBesideScoreWord(tokens, first.begin, second->end);
+    const bool sure = dash && falls;
+    if (!sure && !(played && (falls || !nounAfter(tokens, *second, habits))))
+        return {};
+    return Combination{{.low = first.numeral.low,
+                        .high = second->low,
+                        .unit = u"score"_s,
+                        .writtenLow = first.numeral.low,
+                        .writtenHigh = second->low,
+                        .resolution = 1},
+                       UnitKind::None,
+                       second->end};
+}
+
+std::optional<Combination> findRange(const TokenReader &tokens, const Measure &first,
+                                     const ArticleHabits &habits)
+{
+    return RangeFinder(tokens, first, habits).find();
+}
+
+void addParts(const TokenReader &tokens, const ArticleHabits &habits, Measure &measure,
+              Quantity &quantity)
+{
+    const UnitKind kind = measure.unit.kind;
+    const bool divisible =
+        kind == UnitKind::Duration || kind == UnitKind::Physical || kind == UnitKind::Currency;
+    if (!divisible || measure.numeral.decimal || quantity.vague)
+        return;
+    Unit smallest = measure.unit;
+    for (;;) {
+        const bool joined = tokens.isWord(measure.end, u"and");
+        auto part = parseMeasure(tokens, joined ? measure.end + 1 : measure.end, habits);
+        if (!part || part->numeral.form == NumeralForm::Vague)
+            return;
+        double worth = 0;
+        const bool fraction = joined && part->numeral.form == NumeralForm::Fraction;
+        if (fraction && !part->hasUnit() && !tokens.isWord(part->end, u"of"))
+            worth = measure.unit.factor;
+        else if (part->unit.kind == kind)
+            worth = worthOf(part->unit, smallest);
+        if (worth == 0)
+            return;
+        quantity.low += part->numeral.low * worth;
+        quantity.high = quantity.low;
+        quantity.resolution = part->numeral.resolution * worth;
+        quantity.writtenLow = quantity.writtenHigh = quantity.low / measure.unit.factor;
+        measure.end = part->end;
+        smallest = fraction ? smallest : part->unit;
+        if (fraction)
+            return;
+    }
+}
+
+} // namespace crosscheck

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/claim/measure.h"
+
+#include "model/claim/nounfinder.h"
+
+#include <utility>
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// "100m" without money or things to count is a length, not a hundred million.
+void unscaleMetres(const TokenReader &tokens, Numeral &numeral)
+{
+    const size_t mark = numeral.end - 1;
+    const bool counts = isPluralNoun(tokens, numeral.end) ||
+                        tokens.is(numeral.end, WordClass::Currency) ||
+                        tokens.isWord(numeral.end, u"of");
+    if (!numeral.scaleMark || tokens.text(mark) != u"m" || counts)
+        return;
+    numeral.low /= numeral.scale;
+    numeral.high = numeral.low;
+    numeral.resolution /= numeral.scale;
+    numeral.scale = 1;
+    numeral.end = mark;
+}
+
+void negate(Numeral &numeral)
+{
+    numeral.low = -numeral.low;
+    numeral.high = -numeral.high;
+    std::swap(numeral.low, numeral.high);
+    numeral.plain = false;
+}
+
+} // namespace
+
+bool isMinus(const TokenReader &tokens, size_t at)
+{
+    if (tokens.isAnyOf(at, {u"minus", u"negative"})) {
+        const size_t next = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
+        return tokens.isNumber(next) || tokens.is(next, WordClass::Numeral);
+    }
+    if (!tokens.isSymbol(at, u"-–−") || !tokens.isGlued(at + 1))
+        return false;
+    const bool opens = tokens[at].spaceBefore || tokens.isSymbol(at - 1, u"([|") ||
+                       tokens[at - 1].kind == TokenKind::Currency || tokens.isBreak(at - 1);
+    return opens && (tokens.isNumber(at + 1) || tokens[at + 1].kind == TokenKind::Currency);
+}
+
+std::optional<Measure> parseMeasure(const TokenReader &tokens, size_t at,
+                                    const ArticleHabits &habits)
+{
+    Measure measure{.begin = at};
+    size_t begin = at;
+    bool negative = false;
+    const auto skipSign = [&] {
+        if (!isMinus(tokens, begin))
+            return;
+        negative = true;
+        begin += tokens.isHyphen(begin + 1) && tokens.isWord(begin) ? 2 : 1;
+    };
+    skipSign();
+    const auto currency = currencyBefore(tokens, begin, habits);
+    if (currency)
+        begin = currency->end;
+    if (!negative)
+        skipSign();
+    const auto numeral = parseNumeral(tokens, begin, habits, currency.has_value());
+    if (!numeral)
+        return {};
+    measure.numeral = *numeral;
+    if (!currency)
+        unscaleMetres(tokens, measure.numeral);
+    if (negative)
+        negate(measure.numeral);
+    measure.end = measure.numeral.end;
+    if (currency) {
+        measure.unit = *currency;
+    } else if (auto unit = unitAfter(tokens, measure.numeral, habits)) {
+        measure.unit = *unit;
+        measure.end = unit->end;
+    }
+    return measure;
+}
+
+Quantity quantityOf(const Measure &measure)
+{
+    const Numeral &numeral = measure.numeral;
+    Quantity quantity{.vague = numeral.form == NumeralForm::Vague,
+                      .writtenLow = numeral.low,
+                      .writtenHigh = numeral.high,
+                      .resolution = numeral.resolution};
+    applyUnit(quantity, measure.unit);
+    if (quantity.vague)
+        quantity.bound = Bound::Range;
+    return quantity;
+}
+
+void applyUnit(Quantity &quantity, const Unit &unit)
+{
+    quantity.unit = unit.name;
+    quantity.writtenUnit = unit.written;
+    quantity.low = (quantity.writtenLow + unit.offset) * unit.factor;
+    quantity.high = (quantity.writtenHigh + unit.offset) * unit.factor;
+    quantity.resolution *= unit.factor;
+}
+
+} // namespace crosscheck
