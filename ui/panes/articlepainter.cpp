@@ -46,17 +46,20 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing);
         collect();
         paintTints();
+        paintAltered();
         paintSelection();
         paintText();
         paintLines();
         paintRings();
         paintFolds();
+        paintGaps();
         paintGhost();
     }
 
 private:
     void collect();
     void paintTints();
+    void paintAltered();
     void paintSelection();
     void paintText();
     void paintOrnament(const Block &block, const ArticleLayout::LaidBlock &laid);
@@ -65,6 +68,7 @@ private:
     void paintBar(const SeenMark &seen);
     void paintRings();
     void paintFolds();
+    void paintGaps();
     void paintGhost();
 
     [[nodiscard]] bool isQuotation(const ClaimMark &mark) const
@@ -118,6 +122,21 @@ void ArticlePainter::paintTints()
             m_painter.setBrush(tint(*seen.mark));
             for (const QRectF &box : seen.boxes)
                 m_painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), 2, 2);
+        }
+    }
+}
+
+/// The words that make a quotation a finding stand out from the rest of it.
+void ArticlePainter::paintAltered()
+{
+    const TextSpan text = m_layout.textBetween(m_clip.top(), m_clip.bottom());
+    for (const AlteredWords &words : *m_look.altered) {
+        if (!words.span.overlaps(text))
+            continue;
+        const QColor strong = mixed(m_theme.ink(words.verdict), m_theme.tint(words.verdict), 0.18);
+        for (const QRectF &box : m_layout.boxes(words.span)) {
+            m_painter.fillRect(
+                box, contrast(m_theme.text(), strong) < 4.5 ? m_theme.tint(words.verdict) : strong);
         }
     }
 }
@@ -212,19 +231,37 @@ void ArticlePainter::paintLines()
     }
 }
 
+/// The outline of a closed polygon with its corners rounded off.
+static void addRounded(QPainterPath &path, const QPolygonF &corners, qreal radius)
+{
+    const qsizetype count = corners.size() - 1; // the last one is the first again
+    for (qsizetype i = 0; i < count; ++i) {
+        const QPointF corner = corners[i];
+        QLineF in(corner, corners[(i + count - 1) % count]);
+        QLineF out(corner, corners[(i + 1) % count]);
+        in.setLength(std::min(radius, in.length() / 2));
+        out.setLength(std::min(radius, out.length() / 2));
+        if (i == 0)
+            path.moveTo(in.p2());
+        else
+            path.lineTo(in.p2());
+        path.quadTo(corner, out.p2());
+    }
+    path.closeSubpath();
+}
+
 static QPainterPath ring(const std::vector<QRectF> &boxes)
 {
-    QPainterPath path;
-    if (boxes.size() == 1) {
-        path.addRoundedRect(ringBox(boxes.front()), 5, 5);
-        return path;
-    }
+    QPainterPath united;
     for (const QRectF &box : boxes) {
         QPainterPath line;
         line.addRect(ringBox(box));
-        path = path.united(line);
+        united = united.united(line);
     }
-    return path.simplified();
+    QPainterPath path;
+    for (const QPolygonF &polygon : united.simplified().toSubpathPolygons())
+        addRounded(path, polygon, 5);
+    return path;
 }
 
 void ArticlePainter::paintRings()
@@ -254,6 +291,20 @@ void ArticlePainter::paintFolds()
     }
 }
 
+void ArticlePainter::paintGaps()
+{
+    m_painter.setBrush(m_theme.paper());
+    for (const Gap &gap : *m_look.gaps) {
+        const QRectF box = gapBox(m_layout, gap.before);
+        if (!box.intersects(m_clip) || (m_layout.ghost() && m_layout.ghost()->before == gap.before))
+            continue;
+        m_painter.setPen(QPen(m_theme.ink(Verdict::Dropped), 1));
+        m_painter.drawRoundedRect(box, 2, 2);
+        m_painter.drawLine(QPointF(box.left() + 2.5, box.center().y()),
+                           QPointF(box.right() - 2.5, box.center().y()));
+    }
+}
+
 void ArticlePainter::paintGhost()
 {
     const QRectF box = m_layout.ghostBox();
@@ -272,6 +323,15 @@ void ArticlePainter::paintGhost()
 }
 
 } // namespace
+
+QRectF gapBox(const ArticleLayout &layout, size_t before)
+{
+    const qreal size = std::round(layout.pitch() * 0.4) + 1;
+    const QPointF middle(layout.column().left() - layout.pitch() * 0.32,
+                         layout.levelOfGap(before) - layout.pitch() * 0.25);
+    return QRectF(std::floor(middle.x() - size / 2) + 0.5, std::floor(middle.y() - size / 2) + 0.5,
+                  size, size);
+}
 
 QRectF ringBox(const QRectF &words)
 {

@@ -10,9 +10,17 @@ class QPainter;
 namespace crosscheck
 {
 
+/// Facts that would stand before a block, but are not stated. Shape: not empty.
+struct Gap {
+    size_t before = 0;
+    std::vector<FactIndex> facts;
+};
+
 /// What is to be seen of an article besides its text.
 struct ArticleLook {
     const std::vector<ClaimMark> *marks = nullptr;
+    const std::vector<AlteredWords> *altered = nullptr;
+    const std::vector<Gap> *gaps = nullptr;
     std::optional<FactIndex> current; ///< its claims are ringed
     TextSpan selection;
 };
@@ -21,6 +29,9 @@ struct ArticleLook {
 /// already moved by the scrolling.
 void paintArticle(QPainter &painter, const QRectF &clip, const ArticleLayout &layout,
                   const ArticleLook &look, const VerdictTheme &theme);
+
+/// Where the small mark of a gap stands, in the margin.
+[[nodiscard]] QRectF gapBox(const ArticleLayout &layout, size_t before);
 
 /// The box that a ring around these words takes.
 [[nodiscard]] QRectF ringBox(const QRectF &words);

@@ -5,10 +5,12 @@
 #include "ui/panes/panetitle.h"
 #include "ui/panes/ruler.h"
 
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace crosscheck
 {
@@ -43,7 +45,7 @@ void ArticlePane::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_words = wordCount(comparison->article(article()).text);
     m_view->setComparison(std::move(comparison));
-    m_view->setAccessibleName(spokenTitle(m_view->comparison(), article()));
+    m_view->setAccessibleName(spokenTitle(*m_view->comparison(), article()));
     updateTitle();
 }
 
@@ -86,7 +88,7 @@ QRect ArticlePane::textArea() const
 
 void ArticlePane::updateTitle()
 {
-    PaneTitle title = paneTitle(m_view->comparison(), article(), m_words);
+    PaneTitle title = paneTitle(*m_view->comparison(), article(), m_words);
     title.isCurrent = m_current;
     if (title != m_head->title())
         m_head->setTitle(title);
@@ -108,6 +110,15 @@ bool ArticlePane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && event->type() == QEvent::FocusIn)
         Q_EMIT activated();
     return QWidget::eventFilter(watched, event);
+}
+
+/// Over the head and the ruler the wheel turns the text, too.
+void ArticlePane::wheelEvent(QWheelEvent *event)
+{
+    if (!m_view->geometry().contains(event->position().toPoint()))
+        QCoreApplication::sendEvent(m_view->verticalScrollBar(), event);
+    else
+        event->ignore();
 }
 
 void ArticlePane::paintEvent(QPaintEvent *)

@@ -2,7 +2,6 @@
 #include "ui/panes/articleview.h"
 
 #include "model/report/figures.h"
-#include "ui/panes/articlepainter.h"
 #include "ui/panes/factplace.h"
 #include "ui/theme/verdictmark.h"
 
@@ -19,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace crosscheck
 {
@@ -44,6 +44,8 @@ void ArticleView::setComparison(std::shared_ptr<const Comparison> comparison)
     const auto &shown = m_comparison->alignment->articles[size_t(m_article)]->article;
     m_marks = claimMarks(*m_comparison, m_article);
     m_missing = std::make_unique<MissingPlaces>(m_comparison, m_article);
+    m_altered = alteredWords(*m_comparison, m_article);
+    collectGaps();
     m_levels.clear();
     m_fact.reset();
     if (!m_layout || &m_layout->article() != shown.get()) {
@@ -54,6 +56,18 @@ void ArticleView::setComparison(std::shared_ptr<const Comparison> comparison)
     }
     m_layout->setGhost({});
     moved();
+}
+
+void ArticleView::collectGaps()
+{
+    std::map<size_t, std::vector<FactIndex>> dropped;
+    for (int fact = 0; fact < m_comparison->factCount(); ++fact) {
+        if (m_comparison->cell(FactIndex(fact), m_article).verdict == Verdict::Dropped)
+            dropped[m_missing->before(FactIndex(fact))].push_back(FactIndex(fact));
+    }
+    m_gaps.clear();
+    for (auto &[before, facts] : dropped)
+        m_gaps.push_back({.before = before, .facts = std::move(facts)});
 }
 
 std::optional<Ghost> ArticleView::ghost() const
@@ -148,12 +162,8 @@ std::vector<RulerMark> ArticleView::rulerMarks() const
             {.level = m_layout->lineAt(mark.span.begin()).top(),
              .verdict = isBase ? gravestVerdict(*m_comparison, mark.fact) : mark.verdict});
     }
-    for (int fact = 0; fact < m_comparison->factCount(); ++fact) {
-        if (m_comparison->cell(FactIndex(fact), m_article).verdict != Verdict::Dropped)
-            continue;
-        made.push_back({.level = m_layout->levelOfGap(m_missing->before(FactIndex(fact))),
-                        .verdict = Verdict::Dropped});
-    }
+    for (const Gap &gap : m_gaps)
+        made.push_back({.level = m_layout->levelOfGap(gap.before), .verdict = Verdict::Dropped});
     return made;
 }
 
@@ -255,10 +265,28 @@ const ClaimMark *ArticleView::markUnder(QPointF point) const
     return offset ? markAt(m_marks, *offset) : nullptr;
 }
 
+const Gap *ArticleView::gapUnder(QPointF point) const
+{
+    const auto gap = std::ranges::find_if(m_gaps, [&](const Gap &each) {
+        return gapBox(*m_layout, each.before).adjusted(-3, -3, 3, 3).contains(point);
+    });
+    return gap == m_gaps.end() ? nullptr : &*gap;
+}
+
+/// Click after click goes through the facts of a gap.
+void ArticleView::activateNext(const Gap &gap)
+{
+    const auto shown = m_fact ? std::ranges::find(gap.facts, *m_fact) : gap.facts.end();
+    const bool hasNext = shown != gap.facts.end() && std::next(shown) != gap.facts.end();
+    Q_EMIT factActivated(hasNext ? *std::next(shown) : gap.facts.front());
+}
+
 void ArticleView::click(QPointF point)
 {
     if (const auto fold = m_layout->foldUnder(point))
         setFoldOpen(*fold, !m_layout->folds()[*fold].open);
+    else if (const Gap *gap = gapUnder(point))
+        activateNext(*gap);
     else if (const ClaimMark *mark = markUnder(point))
         Q_EMIT factActivated(mark->fact);
 }
@@ -276,7 +304,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
 
 void ArticleView::showPointerFor(QPointF point)
 {
-    const bool acts = m_layout->foldUnder(point) || markUnder(point);
+    const bool acts = m_layout->foldUnder(point) || gapUnder(point) || markUnder(point);
     const bool reads = m_layout->offsetUnder(point).has_value();
     viewport()->setCursor(acts    ? Qt::PointingHandCursor
                           : reads ? Qt::IBeamCursor
@@ -290,10 +318,18 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
     const QPointF point = inArticle(event->position());
     if (event->buttons() & Qt::LeftButton) {
         m_cursor = m_layout->nearestOffset(point);
+        scrollAfter(event->position().y());
         viewport()->update();
     } else {
         showPointerFor(point);
     }
+}
+
+/// A selection that is drawn out of the window takes the text along.
+void ArticleView::scrollAfter(qreal y)
+{
+    const qreal beyond = y < 0 ? y : std::max(0.0, y - viewport()->height());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(beyond / 2));
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
@@ -318,9 +354,21 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
     select({begin, end < 0 ? text.size() : end});
 }
 
+QString ArticleView::tooltipFor(const Gap &gap) const
+{
+    QStringList labels(i18nc("@info:tooltip", "Not stated here:"));
+    for (const FactIndex fact : gap.facts)
+        labels.append(QString(sign(Verdict::Dropped)) + u' ' + m_comparison->fact(fact).label);
+    return labels.join(u'\n');
+}
+
 QString ArticleView::tooltipAt(QPointF point) const
 {
-    const ClaimMark *mark = m_layout ? markUnder(point) : nullptr;
+    if (!m_layout)
+        return {};
+    if (const Gap *gap = gapUnder(point))
+        return tooltipFor(*gap);
+    const ClaimMark *mark = markUnder(point);
     if (!mark)
         return {};
     const QString reason = words(m_comparison->cell(mark->fact, m_article).reason);
@@ -364,6 +412,8 @@ void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier)
         Q_EMIT zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+    else if (std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y()))
+        event->ignore(); // sideways is the strip's
     else
         QAbstractScrollArea::wheelEvent(event);
 }
@@ -377,7 +427,12 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.translate(0, -scrolled());
     const QRectF clip = QRectF(event->rect()).translated(0, scrolled());
     paintArticle(painter, clip, *m_layout,
-                 {.marks = &m_marks, .current = m_fact, .selection = selection()}, m_theme);
+                 {.marks = &m_marks,
+                  .altered = &m_altered,
+                  .gaps = &m_gaps,
+                  .current = m_fact,
+                  .selection = selection()},
+                 m_theme);
 }
 
 void ArticleView::resizeEvent(QResizeEvent *)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/panes/articlelayout.h"
+#include "ui/panes/articlepainter.h"
 #include "ui/panes/claimhighlighter.h"
 #include "ui/panes/rulerlayout.h"
 #include "ui/theme/verdicttheme.h"
@@ -35,7 +36,10 @@ public:
     [[nodiscard]] ArticleIndex article() const { return m_article; }
     [[nodiscard]] const ArticleLayout &layout() const { return *m_layout; }
     [[nodiscard]] const std::vector<ClaimMark> &marks() const { return m_marks; }
-    [[nodiscard]] const Comparison &comparison() const { return *m_comparison; }
+    [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const
+    {
+        return m_comparison;
+    }
 
     /// Where the current fact stands, or its ghost: the box of its first line.
     [[nodiscard]] std::optional<QRectF> currentBox() const;
@@ -95,6 +99,11 @@ private:
     void showPointerFor(QPointF point);
     [[nodiscard]] QPointF inArticle(QPointF viewportPoint) const;
     [[nodiscard]] const ClaimMark *markUnder(QPointF point) const;
+    [[nodiscard]] const Gap *gapUnder(QPointF point) const;
+    void collectGaps();
+    void activateNext(const Gap &gap);
+    void scrollAfter(qreal y);
+    [[nodiscard]] QString tooltipFor(const Gap &gap) const;
     [[nodiscard]] QString tooltipAt(QPointF point) const;
     [[nodiscard]] std::optional<Ghost> ghost() const;
 
@@ -103,6 +112,8 @@ private:
     std::unique_ptr<ArticleLayout> m_layout;
     std::unique_ptr<MissingPlaces> m_missing;
     std::vector<ClaimMark> m_marks;
+    std::vector<AlteredWords> m_altered;
+    std::vector<Gap> m_gaps;
     mutable std::vector<std::optional<double>> m_levels; ///< empty until asked for
     std::optional<FactIndex> m_fact;
     VerdictTheme m_theme;

@@ -13,10 +13,19 @@ static ClaimLook look(const Claim &claim)
     return claim.isIndirect() ? ClaimLook::Speech : ClaimLook::Figure;
 }
 
+/// "about" and "2 GW" are one mark; a bound that stands further off is none.
+static bool isBeside(TextSpan hedge, TextSpan span)
+{
+    const qsizetype gap = std::max(span.begin() - hedge.end(), hedge.begin() - span.end());
+    return !hedge.isEmpty() && gap <= 2;
+}
+
 static TextSpan markedSpan(const Claim &claim)
 {
     const auto *quote = std::get_if<Quote>(&claim.value);
-    return quote && quote->outer.contains(claim.span) ? quote->outer : claim.span;
+    if (quote && quote->outer.contains(claim.span))
+        return quote->outer;
+    return isBeside(claim.hedge, claim.span) ? claim.span.united(claim.hedge) : claim.span;
 }
 
 static bool comesBefore(const ClaimMark &a, const ClaimMark &b)
@@ -59,6 +68,25 @@ const ClaimMark *markAt(const std::vector<ClaimMark> &marks, qsizetype offset)
             innermost = &mark;
     }
     return innermost;
+}
+
+static bool isAltered(const WordEdit &edit)
+{
+    return !edit.declared &&
+           (edit.kind == WordEditKind::Added || edit.kind == WordEditKind::Replaced);
+}
+
+std::vector<AlteredWords> alteredWords(const Comparison &comparison, ArticleIndex article)
+{
+    std::vector<AlteredWords> made;
+    for (int fact = 0; fact < comparison.factCount(); ++fact) {
+        const Cell &cell = comparison.cell(FactIndex(fact), article);
+        for (const WordEdit &edit : cell.edits) {
+            if (isFinding(cell.verdict) && isAltered(edit) && !edit.after.isEmpty())
+                made.push_back({.span = edit.after, .verdict = cell.verdict});
+        }
+    }
+    return made;
 }
 
 ArticleCounts articleCounts(const Comparison &comparison, ArticleIndex article)

@@ -16,7 +16,7 @@ enum class ClaimLook {
 
 /// How one claim of an article is to be painted.
 struct ClaimMark {
-    TextSpan span; ///< with its quotation marks
+    TextSpan span; ///< with its quotation marks, and the words of its bound
     ClaimIndex claim{};
     FactIndex fact{};
     Verdict verdict = Verdict::Absent;
@@ -31,6 +31,17 @@ struct ClaimMark {
 
 /// The innermost mark at this place of the text; null where there is none.
 [[nodiscard]] const ClaimMark *markAt(const std::vector<ClaimMark> &marks, qsizetype offset);
+
+/// Words of a quotation that the base has not, or has otherwise, and that the article does not own
+/// up to. Shape: `verdict` is that of the quotation.
+struct AlteredWords {
+    TextSpan span;
+    Verdict verdict = Verdict::Absent;
+
+    friend bool operator==(const AlteredWords &, const AlteredWords &) = default;
+};
+[[nodiscard]] std::vector<AlteredWords> alteredWords(const Comparison &comparison,
+                                                     ArticleIndex article);
 
 /// How many facts an article states, and how many verdicts on it an editor should look at.
 struct ArticleCounts {

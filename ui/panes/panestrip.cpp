@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/panestrip.h"
 
+#include "ui/panes/articleaccessible.h"
 #include "ui/panes/articlepane.h"
 #include "ui/panes/ribbons.h"
 
@@ -29,6 +30,7 @@ PaneStrip::PaneStrip(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    ArticleAccessible::install();
     setAccessibleName(i18nc("@info:whatsthis", "Sources"));
 }
 

@@ -2,6 +2,7 @@
 #include "tests/support/comparisonfixture.h"
 #include "tests/ui/panes/story.h"
 #include "ui/panes/articleview.h"
+#include "ui/panes/factplace.h"
 #include "ui/theme/verdictthemes.h"
 
 #include <QClipboard>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void ringsTheCurrentFact();
     void showsAGhostWhereTheFactIsMissing();
     void tellsWhichClaimWasClicked();
+    void goesThroughTheFactsOfAGap();
     void unfoldsDebrisOnAClick();
     void selectsAndCopies();
     void takesTheCopyKeyOnlyWithASelection();
@@ -105,6 +107,26 @@ void TestArticleView::tellsWhichClaimWasClicked()
     QCOMPARE(activated.front().front().value<FactIndex>(), FactIndex(1));
     click(m_view->layout().boxes({0, 3}).front());
     QCOMPARE(activated.size(), 1);
+}
+
+void TestArticleView::goesThroughTheFactsOfAGap()
+{
+    const Story story(
+        {{u"After all that was said of the old bridge, it cost 0[ten], took 1[two] and lasted 2[a day]."_s},
+         {u"It rained all day."_s}});
+    m_view = std::make_unique<ArticleView>(ArticleIndex(1));
+    m_view->resize(320, 200);
+    m_view->setComparison(story.comparison());
+    m_view->show();
+    QSignalSpy activated(m_view.get(), &ArticleView::factActivated);
+    for (int fact = 0; fact < 4; ++fact) {
+        const size_t before =
+            MissingPlaces(story.comparison(), ArticleIndex(1)).before(FactIndex(0));
+        click(gapBox(m_view->layout(), before));
+        QCOMPARE(activated.size(), fact + 1);
+        QCOMPARE(activated.back().front().value<FactIndex>(), FactIndex(fact % 3));
+        m_view->showFact(FactIndex(fact % 3));
+    }
 }
 
 void TestArticleView::unfoldsDebrisOnAClick()

@@ -14,7 +14,10 @@ class TestClaimHighlighter : public QObject
 private Q_SLOTS:
     void marksEveryClaimOfAnArticle();
     void takesQuotationMarksIn();
+    void takesTheWordsOfABoundIn_data();
+    void takesTheWordsOfABoundIn();
     void passesOverClaimsWithoutAFact();
+    void marksTheWordsThatWereAltered();
     void findsTheInnermostMark();
     void countsFactsAndFindings();
 
@@ -40,6 +43,46 @@ void TestClaimHighlighter::takesQuotationMarksIn()
     const QString &text = m_comparison.article(ArticleIndex(2)).text;
     QCOMPARE(marks.back().span.of(text), u"“It will not last,”");
     QCOMPARE(marks.back().look, ClaimLook::Quotation);
+}
+
+void TestClaimHighlighter::takesTheWordsOfABoundIn_data()
+{
+    QTest::addColumn<TextSpan>("hedge");
+    QTest::addColumn<TextSpan>("marked");
+    // "The bridge cost more than $40 million."
+    QTest::newRow("before the figure") << TextSpan(16, 25) << TextSpan(16, 37);
+    QTest::newRow("none") << TextSpan() << TextSpan(26, 37);
+    QTest::newRow("too far off") << TextSpan(4, 10) << TextSpan(26, 37);
+    QTest::newRow("behind the figure") << TextSpan(38, 40) << TextSpan(26, 40);
+}
+
+void TestClaimHighlighter::takesTheWordsOfABoundIn()
+{
+    QFETCH(TextSpan, hedge);
+    QFETCH(TextSpan, marked);
+    Alignment alignment = *m_comparison.alignment;
+    for (Claim &claim : alignment.claims)
+        claim.hedge = claim.article == ArticleIndex(1) ? hedge : TextSpan();
+    Comparison comparison = m_comparison;
+    comparison.alignment = std::make_shared<const Alignment>(alignment);
+    QCOMPARE(claimMarks(comparison, ArticleIndex(1)).front().span, marked);
+}
+
+void TestClaimHighlighter::marksTheWordsThatWereAltered()
+{
+    Comparison comparison = m_comparison;
+    Cell &cell = comparison.cells[1 * 3 + 2]; // the changed quotation
+    cell.edits = {{.kind = WordEditKind::Kept, .before = {0, 7}, .after = {13, 20}},
+                  {.kind = WordEditKind::Added, .before = {8, 8}, .after = {21, 24}},
+                  {.kind = WordEditKind::Replaced, .before = {8, 12}, .after = {25, 29}},
+                  {.kind = WordEditKind::Cut, .before = {13, 15}, .after = {29, 29}},
+                  {.kind = WordEditKind::Added, .after = {30, 33}, .declared = true}};
+    QCOMPARE(
+        alteredWords(comparison, ArticleIndex(2)),
+        (std::vector<AlteredWords>{{{21, 24}, Verdict::Changed}, {{25, 29}, Verdict::Changed}}));
+    QVERIFY(alteredWords(comparison, ArticleIndex(0)).empty());
+    cell.verdict = Verdict::Same;
+    QVERIFY(alteredWords(comparison, ArticleIndex(2)).empty());
 }
 
 void TestClaimHighlighter::passesOverClaimsWithoutAFact()
