@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/align/label.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
@@ -8,7 +10,11 @@ namespace crosscheck
 
 QString labelOf(const Fact &fact, const Alignment &alignment)
 {
-    const Claim &claim = alignment.claim(fact.claims.front());
+    const auto first = std::ranges::min_element(fact.claims, {}, [&](ClaimIndex index) {
+        const Claim &claim = alignment.claim(index);
+        return std::pair(alignment.article(claim.article).id, claim.span.begin());
+    });
+    const Claim &claim = alignment.claim(*first);
     const QString text = alignment.text(claim).left(40).toString().simplified();
     const auto *quote = std::get_if<Quote>(&claim.value);
     if (quote && !quote->speaker.isEmpty())

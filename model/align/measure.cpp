@@ -97,7 +97,8 @@ Measure measureOfQuantity(const Quantity &quantity)
                     .low = quantity.low * factor,
                     .high = quantity.high * factor,
                     .tolerance = quantity.resolution * factor / 2,
-                    .written = quantity.writtenLow};
+                    .written = quantity.writtenLow,
+                    .vague = quantity.vague};
     if (measure.written == 0)
         measure.written = quantity.low;
     if (quantity.unit == u"s" && quantity.low >= 60)
@@ -174,12 +175,28 @@ ValueRelation dateRelation(const Measure &a, const Measure &b)
     return sameMonth && a.date.month ? ValueRelation::Near : ValueRelation::Different;
 }
 
-/// Old and new value may be read in either unit: the digits are what a slip of measure keeps.
+/// The power of ten between two values, where their digits are the same.
+double tenfold(const Measure &a, const Measure &b)
+{
+    return std::round(std::log10(std::abs(a.written) / std::abs(b.written)));
+}
+
+/// A slip keeps the digits: of the unit (17 km, 17 miles), the scale (million, billion), the point,
+/// or it swaps two of them.
 ValueRelation digitRelation(const Measure &a, const Measure &b)
 {
-    if (a.digits == b.digits && a.digits != 0)
-        return ValueRelation::SameDigits;
-    return swapped(a.digits, b.digits) ? ValueRelation::SwappedDigits : ValueRelation::Different;
+    if (a.digits == 0 || b.digits == 0)
+        return ValueRelation::Different;
+    const double power = std::abs(tenfold(a, b));
+    if (a.digits == b.digits) {
+        const bool sameUnit = a.dimension == b.dimension && a.unit == b.unit;
+        return power == 0 || (sameUnit && (power < 2 || std::fmod(power, 3) == 0))
+                   ? ValueRelation::SameDigits
+                   : ValueRelation::Different;
+    }
+    return power == 0 && countOf(a.digits) == countOf(b.digits) && swapped(a.digits, b.digits)
+               ? ValueRelation::SwappedDigits
+               : ValueRelation::Different;
 }
 
 } // namespace
@@ -241,7 +258,7 @@ ValueRelation valueRelation(const Measure &a, const Measure &b)
     const bool range = a.low != a.high || b.low != b.high;
     if (range && (a.low == b.low || a.high == b.high))
         return ValueRelation::SharedEnd;
-    if (range && a.low <= b.high && b.low <= a.high)
+    if (range && !a.vague && !b.vague && a.low <= b.high && b.low <= a.high)
         return ValueRelation::Overlap;
     const ValueRelation digits = digitRelation(a, b);
     if (digits != ValueRelation::Different)

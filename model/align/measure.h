@@ -33,6 +33,7 @@ struct Measure {
     int digits = 0;       ///< the written value's digits without zeros at either end, as one number
     int digitCount = 0;   ///< how many those are: what an equal value proves
     CalendarDate date;
+    bool vague = false; ///< a magnitude alone: "billions"
 };
 
 [[nodiscard]] Measure measureOf(const ClaimValue &value);

@@ -54,8 +54,9 @@ public:
                                .compete = [this](int a, int b) { return compete(a, b); },
                                .least = leastGroup,
                                .leastFree = leastFree};
+        std::vector<int> groupOf = grouped(int(m_contexts.size()), std::move(links), rules);
+        joinPartners(groupOf);
         std::map<int, ClaimGroup> groups;
-        const std::vector<int> groupOf = grouped(int(m_contexts.size()), std::move(links), rules);
         for (size_t i = 0; i < m_contexts.size(); ++i)
             groups[groupOf[i]].push_back(placeOf(int(i)));
         std::vector<ClaimGroup> result;
@@ -138,6 +139,22 @@ private:
         return sum;
     }
 
+    /// The groups of a running count's old and new values become one.
+    void joinPartners(std::vector<int> &groupOf) const
+    {
+        for (size_t i = 1; i < m_contexts.size(); ++i) {
+            for (size_t earlier = i;
+                 earlier-- > 0 && m_contexts[earlier].article == m_contexts[i].article;) {
+                if (m_contexts[i].partner != m_contexts[earlier].claim)
+                    continue;
+                const int into = std::min(groupOf[i], groupOf[earlier]);
+                const int from = std::max(groupOf[i], groupOf[earlier]);
+                std::ranges::replace(groupOf, from, into);
+                break;
+            }
+        }
+    }
+
     [[nodiscard]] bool agree(int a, int b) const
     {
         return relation(at(a).measure, at(b).measure) != UnitRelation::Foreign &&
@@ -157,8 +174,6 @@ private:
 
     [[nodiscard]] double likely(int a, int b) const
     {
-        if (arePartners(a, b))
-            return 1;
         if (at(a).article == at(b).article && !agree(a, b))
             return contradiction;
         const auto found = m_likely.find(keyOf(a, b));
@@ -170,8 +185,6 @@ private:
     /// Two values in one sentence of one article are two facts.
     [[nodiscard]] bool mayJoin(int a, int b) const
     {
-        if (arePartners(a, b))
-            return true;
         if (at(a).article != at(b).article || at(a).sentence != at(b).sentence)
             return relation(at(a).measure, at(b).measure) != UnitRelation::Foreign;
         const ValueRelation value = valueRelation(at(a).measure, at(b).measure);

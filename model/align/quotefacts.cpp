@@ -15,6 +15,8 @@ namespace
 
 /// Words between two quotations of one speaker that can be an attribution and no more.
 constexpr int mostAttributionWords = 20;
+/// Share of a report's words that the quotation it renders must have.
+constexpr double leastReported = 0.15;
 
 class Sets
 {
@@ -69,12 +71,6 @@ bool onlyAttributionBetween(const Extraction &extraction, const TermList &terms,
     return words > 0;
 }
 
-bool isSpeech(const Extraction &extraction, int claim)
-{
-    const Quote *quote = quoteIn(extraction, claim);
-    return quote && quote->role == QuoteRole::Speech;
-}
-
 /// Joins the quotations of one article that one attribution parts.
 void joinNeighbours(std::span<const QuoteText> quotes,
                     std::span<const std::shared_ptr<const Extraction>> articles,
@@ -84,8 +80,8 @@ void joinNeighbours(std::span<const QuoteText> quotes,
         const QuoteText &first = quotes[q - 1];
         const QuoteText &second = quotes[q];
         const Extraction &extraction = *articles[size_t(first.article)];
-        if (first.article != second.article || !isSpeech(extraction, first.claim) ||
-            !isSpeech(extraction, second.claim) ||
+        if (first.article != second.article || first.kind != QuoteText::Kind::Speech ||
+            second.kind != QuoteText::Kind::Speech ||
             first.speaker.isEmpty() != second.speaker.isEmpty() ||
             !mayBeOneSpeaker(first.speaker, second.speaker))
             continue;
@@ -96,61 +92,142 @@ void joinNeighbours(std::span<const QuoteText> quotes,
     }
 }
 
+/// The quotations of all articles, and which of them belong together.
+class QuoteGrouper
+{
+public:
+    using Kind = QuoteText::Kind;
+
+    QuoteGrouper(std::span<const std::shared_ptr<const Extraction>> articles,
+                 std::span<const TermList> terms)
+        : m_articles(articles)
+        , m_terms(terms)
+    {
+        for (size_t a = 0; a < articles.size(); ++a) {
+            std::ranges::move(quotesOf(int(a), *articles[a], terms[a]),
+                              std::back_inserter(m_quotes));
+            m_facts.groupOf.emplace_back(articles[a]->claims.size(), -1);
+        }
+    }
+
+    QuoteFacts facts() &&
+    {
+        Sets sets(m_quotes.size());
+        joinNeighbours(m_quotes, m_articles, m_terms, sets);
+        for (const QuoteMatch &match : matchQuotes(m_quotes)) {
+            if (at(match.a).kind == Kind::Report || at(match.b).kind == Kind::Report ||
+                !isSameQuote(match, m_quotes))
+                continue;
+            sets.join(match.a, match.b);
+            noteNumbers(match);
+        }
+        std::ranges::sort(m_facts.numbers);
+        makeGroups(sets);
+        addReports();
+        return std::move(m_facts);
+    }
+
+private:
+    [[nodiscard]] const QuoteText &at(int q) const { return m_quotes[size_t(q)]; }
+
+    void noteNumbers(const QuoteMatch &match)
+    {
+        for (const auto &[left, right] : numbersAtOnePlace(match, m_quotes))
+            m_facts.numbers.emplace_back(std::minmax(
+                {ClaimPlace{at(match.a).article, left}, ClaimPlace{at(match.b).article, right}}));
+    }
+
+    /// Terms form a fact only where two articles put them in marks.
+    [[nodiscard]] bool formsFact(const std::vector<int> &group) const
+    {
+        return std::ranges::any_of(group, [&](int q) {
+            return at(q).kind == Kind::Speech || at(q).article != at(group.front()).article;
+        });
+    }
+
+    void makeGroups(Sets &sets)
+    {
+        std::map<int, std::vector<int>> members;
+        for (int q = 0; q < int(m_quotes.size()); ++q) {
+            if (at(q).kind != Kind::Report)
+                members[sets.of(q)].push_back(q);
+        }
+        for (auto &[root, group] : members) {
+            if (!formsFact(group))
+                continue;
+            m_facts.groups.emplace_back();
+            m_members.push_back(group);
+            for (const int q : group)
+                add(q, int(m_facts.groups.size()) - 1);
+        }
+    }
+
+    void add(int q, int group)
+    {
+        m_facts.groupOf[size_t(at(q).article)][size_t(at(q).claim)] = group;
+        m_facts.groups[size_t(group)].push_back({at(q).article, at(q).claim});
+    }
+
+    /// Reported speech joins the quotation it renders, unless its article quotes that as well.
+    void addReports()
+    {
+        for (int q = 0; q < int(m_quotes.size()); ++q) {
+            if (at(q).kind != Kind::Report || at(q).speaker.isEmpty())
+                continue;
+            int best = -1;
+            double most = leastReported;
+            for (size_t g = 0; g < m_members.size(); ++g) {
+                const double share = renders(at(q), m_members[g]);
+                if (share > most) {
+                    most = share;
+                    best = int(g);
+                }
+            }
+            if (best >= 0)
+                add(q, best);
+        }
+    }
+
+    /// How much of what a report says stands in a group's quotations; 0 where another speaks.
+    [[nodiscard]] double renders(const QuoteText &report, const std::vector<int> &group) const
+    {
+        std::vector<Term> quoted;
+        bool speaks = false;
+        for (const int q : group) {
+            if (at(q).article == report.article)
+                return 0;
+            speaks = speaks ||
+                     (!at(q).speaker.isEmpty() && mayBeOneSpeaker(at(q).speaker, report.speaker));
+            for (const QuoteWord &word : at(q).words)
+                quoted.push_back(word.meaning);
+        }
+        if (!speaks)
+            return 0;
+        std::ranges::sort(quoted);
+        int words = 0;
+        int shared = 0;
+        for (const QuoteWord &word : report.words) {
+            if (word.meaning == Term{})
+                continue;
+            ++words;
+            shared += std::ranges::binary_search(quoted, word.meaning);
+        }
+        return shared < 2 ? 0 : double(shared) / words;
+    }
+
+    std::span<const std::shared_ptr<const Extraction>> m_articles;
+    std::span<const TermList> m_terms;
+    std::vector<QuoteText> m_quotes;
+    std::vector<std::vector<int>> m_members; ///< along the groups: their direct quotations
+    QuoteFacts m_facts;
+};
+
 } // namespace
 
 QuoteFacts quoteFacts(std::span<const std::shared_ptr<const Extraction>> articles,
                       std::span<const TermList> terms)
 {
-    QuoteFacts facts;
-    std::vector<QuoteText> quotes;
-    for (size_t a = 0; a < articles.size(); ++a) {
-        std::ranges::move(quotesOf(int(a), *articles[a], terms[a]), std::back_inserter(quotes));
-        facts.groupOf.emplace_back(articles[a]->claims.size(), -1);
-    }
-    const auto placeOf = [&](int q) {
-        return ClaimPlace{quotes[size_t(q)].article, quotes[size_t(q)].claim};
-    };
-    const auto isDirect = [&](int q) {
-        return quoteIn(*articles[size_t(quotes[size_t(q)].article)], quotes[size_t(q)].claim) !=
-               nullptr;
-    };
-    const auto isTerm = [&](int q) {
-        return isDirect(q) &&
-               !isSpeech(*articles[size_t(quotes[size_t(q)].article)], quotes[size_t(q)].claim);
-    };
-
-    Sets sets(quotes.size());
-    joinNeighbours(quotes, articles, terms, sets);
-    for (const QuoteMatch &match : matchQuotes(quotes)) {
-        if (!isDirect(match.a) || !isDirect(match.b) || !isSameQuote(match, quotes))
-            continue;
-        sets.join(match.a, match.b);
-        for (const auto &[left, right] : numbersAtOnePlace(match, quotes))
-            facts.numbers.emplace_back(
-                std::minmax({ClaimPlace{quotes[size_t(match.a)].article, left},
-                             ClaimPlace{quotes[size_t(match.b)].article, right}}));
-    }
-    std::ranges::sort(facts.numbers);
-
-    std::map<int, std::vector<int>> members;
-    for (int q = 0; q < int(quotes.size()); ++q) {
-        if (isDirect(q))
-            members[sets.of(q)].push_back(q);
-    }
-    for (const auto &[root, group] : members) {
-        const bool speech = std::ranges::any_of(group, [&](int q) { return !isTerm(q); });
-        const bool several = std::ranges::any_of(group, [&](int q) {
-            return quotes[size_t(q)].article != quotes[size_t(group.front())].article;
-        });
-        if (!speech && !several)
-            continue;
-        for (const int q : group)
-            facts.groupOf[size_t(placeOf(q).article)][size_t(placeOf(q).claim)] =
-                int(facts.groups.size());
-        auto &places = facts.groups.emplace_back();
-        std::ranges::transform(group, std::back_inserter(places), placeOf);
-    }
-    return facts;
+    return QuoteGrouper(articles, terms).facts();
 }
 
 } // namespace crosscheck

@@ -23,6 +23,7 @@ constexpr size_t mostSharing = 300;
 constexpr size_t shortQuote = 3;  ///< words; shorter ones are found by single words
 constexpr size_t mostWords = 400; ///< of which a longer quotation is compared
 constexpr double emptyWeight = 0.4;
+constexpr float runBonus = 0.2F;
 
 double weightOf(const QuoteWord &word)
 {
@@ -102,38 +103,51 @@ private:
     std::vector<int> m_hits;
 };
 
-/// The common subsequence of greatest weight, as pairs of indices.
-std::vector<std::pair<int, int>> commonWords(std::span<const QuoteWord> a,
-                                             std::span<const QuoteWord> b)
+/// Finds the common subsequence of greatest weight; words in a row weigh a little more.
+class CommonWords
 {
-    const size_t width = b.size() + 1;
-    std::vector<float> best((a.size() + 1) * width, 0);
-    for (size_t i = a.size(); i-- > 0;) {
-        for (size_t j = b.size(); j-- > 0;) {
-            float &here = best[i * width + j];
-            here = std::max(best[(i + 1) * width + j], best[i * width + j + 1]);
-            if (a[i].term == b[j].term) {
-                const bool run =
-                    i + 1 < a.size() && j + 1 < b.size() && a[i + 1].term == b[j + 1].term;
-                here = std::max(here, best[(i + 1) * width + j + 1] + float(weightOf(a[i])) +
-                                          (run ? 0.2F : 0));
-            }
+public:
+    CommonWords(std::span<const QuoteWord> a, std::span<const QuoteWord> b)
+        : m_a(a)
+        , m_b(b)
+        , m_best((a.size() + 1) * (b.size() + 1), 0)
+    {
+        for (size_t i = a.size(); i-- > 0;) {
+            for (size_t j = b.size(); j-- > 0;)
+                best(i, j) = std::max({best(i + 1, j), best(i, j + 1), matched(i, j)});
         }
     }
-    std::vector<std::pair<int, int>> words;
-    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        const float here = best[i * width + j];
-        if (a[i].term == b[j].term && here > best[(i + 1) * width + j] - 1e-4F &&
-            here > std::max(best[(i + 1) * width + j], best[i * width + j + 1]) + 1e-4F) {
-            words.emplace_back(int(i++), int(j++));
-        } else if (best[(i + 1) * width + j] >= best[i * width + j + 1]) {
-            ++i;
-        } else {
-            ++j;
+
+    /// As pairs of indices. Of equal ones the one that begins first.
+    [[nodiscard]] std::vector<std::pair<int, int>> words()
+    {
+        std::vector<std::pair<int, int>> words;
+        for (size_t i = 0, j = 0; i < m_a.size() && j < m_b.size();) {
+            if (m_a[i].term == m_b[j].term && matched(i, j) >= best(i, j))
+                words.emplace_back(int(i++), int(j++));
+            else if (best(i + 1, j) >= best(i, j + 1))
+                ++i;
+            else
+                ++j;
         }
+        return words;
     }
-    return words;
-}
+
+private:
+    [[nodiscard]] float &best(size_t i, size_t j) { return m_best[i * (m_b.size() + 1) + j]; }
+    [[nodiscard]] float matched(size_t i, size_t j)
+    {
+        if (m_a[i].term != m_b[j].term)
+            return 0;
+        const bool run =
+            i + 1 < m_a.size() && j + 1 < m_b.size() && m_a[i + 1].term == m_b[j + 1].term;
+        return best(i + 1, j + 1) + float(weightOf(m_a[i])) + (run ? runBonus : 0);
+    }
+
+    std::span<const QuoteWord> m_a;
+    std::span<const QuoteWord> m_b;
+    std::vector<float> m_best; ///< weight of what is common from i and j on
+};
 
 /// Drops words that match alone and say nothing.
 void dropStrays(std::vector<std::pair<int, int>> &words, std::span<const QuoteWord> a)
@@ -168,7 +182,7 @@ QuoteMatch matched(int a, int b, std::span<const QuoteText> quotes)
 {
     const auto left = compared(quotes[size_t(a)]);
     const auto right = compared(quotes[size_t(b)]);
-    QuoteMatch match{.a = a, .b = b, .words = commonWords(left, right)};
+    QuoteMatch match{.a = a, .b = b, .words = CommonWords(left, right).words()};
     dropStrays(match.words, left);
     double shared = 0;
     int run = 0;
@@ -227,7 +241,9 @@ public:
             }
             const bool content = m_terms.content[t] != Term{};
             if (m_terms.literal[t] != Term{} && (content || m_numberAt[t] < 0))
-                words.push_back({.term = m_terms.literal[t], .content = content});
+                words.push_back({.term = m_terms.literal[t],
+                                 .meaning = m_terms.content[t],
+                                 .content = content});
         }
         return words;
     }
@@ -256,9 +272,13 @@ std::vector<QuoteText> quotesOf(int article, const Extraction &extraction, const
         const auto *report = std::get_if<IndirectSpeech>(&claim.value);
         if (claim.boilerplate || (!quote && !report) || (quote && quote->nested))
             continue;
+        const auto kind = report                           ? QuoteText::Kind::Report
+                          : quote->role == QuoteRole::Term ? QuoteText::Kind::Term
+                                                           : QuoteText::Kind::Speech;
         quotes.push_back({.article = article,
                           .claim = int(i),
                           .speaker = quote ? quote->speaker : report->speaker,
+                          .kind = kind,
                           .words = reader.words(claim.span)});
     }
     return quotes;
@@ -292,6 +312,8 @@ bool isSameQuote(const QuoteMatch &match, std::span<const QuoteText> quotes)
 {
     const QuoteText &a = quotes[size_t(match.a)];
     const QuoteText &b = quotes[size_t(match.b)];
+    if (a.kind == QuoteText::Kind::Term || b.kind == QuoteText::Kind::Term)
+        return a.words.size() == b.words.size() && size_t(match.longestRun) == a.words.size();
     const bool whole =
         match.share > 0.99 && size_t(match.longestRun) >= std::min(a.words.size(), b.words.size());
     if (mayBeOneSpeaker(a.speaker, b.speaker)) {

@@ -12,6 +12,7 @@ namespace crosscheck
 /// One word of a quotation. A number is one word, however many it is written with.
 struct QuoteWord {
     Term term{};
+    Term meaning{};  ///< without inflection; 0 for words that say nothing
     int number = -1; ///< the claim of the number, or -1
     bool content = false;
 };
@@ -21,6 +22,7 @@ struct QuoteText {
     int article = 0;
     int claim = 0; ///< index into the article's claims
     QStringView speaker;
+    enum class Kind { Speech, Term, Report } kind = Kind::Speech;
     std::vector<QuoteWord> words;
 };
 

@@ -56,6 +56,11 @@ Evidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie)
     if (evidence.unit == UnitRelation::Foreign)
         return evidence;
     evidence.value = valueRelation(a.measure, b.measure);
+    if (evidence.unit == UnitRelation::Slip && evidence.value != ValueRelation::SameDigits &&
+        evidence.value != ValueRelation::SwappedDigits) {
+        evidence.unit = UnitRelation::Foreign;
+        return evidence;
+    }
     evidence.surprise = std::min(a.measure.digitCount, b.measure.digitCount);
     if (evidence.surprise < 3)
         evidence.surprise /= 1.0 + std::max(a.rivals, b.rivals);
