@@ -182,8 +182,11 @@ private:
     [[nodiscard]] Judgement judgeWords(QStringView text, BlockZone zone) const
     {
         const auto evidence = m_rules.evidence(m_shape, text, zone);
-        if (evidence.points == 0 ||
-            (evidence.debris == Debris::Masthead && evidence.points < enough && !isMotto(text)))
+        if (evidence.points == 0)
+            return {};
+        const bool doubtful = evidence.points < enough;
+        if (doubtful && ((evidence.debris == Debris::Masthead && !isMotto(text)) ||
+                         (evidence.debris == Debris::Byline && m_shape.endsSentence)))
             return {};
         int points = evidence.points;
         points += zone == BlockZone::Middle ? 0 : 1;
