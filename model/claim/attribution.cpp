@@ -38,6 +38,9 @@ constexpr std::array<QStringView, 32> auxiliaries = {
 constexpr std::array<QStringView, 7> passives = {u"was", u"were", u"is",   u"are",
                                                  u"be",  u"been", u"being"};
 
+/// Words that open a signature: "That’s Ana Ruiz", "So said Ana Ruiz".
+constexpr std::array<QStringView, 2> openings = {u"That", u"So"};
+
 template <size_t N>
 bool isIn(QStringView word, const std::array<QStringView, N> &list)
 {
@@ -276,8 +279,10 @@ std::optional<Source> Attribution::head(TokenRange phrase) const
     }
     if (!any)
         return {};
-    if (definite && found.role != LexemeId{})
-        found.kind = SourceKind::Role;
+    if (definite && found.role != LexemeId{}) {
+        const auto *role = m_lexicon.entry(found.role, WordClass::Role);
+        found.kind = role && role->text == u"describes" ? SourceKind::Described : SourceKind::Role;
+    }
     return found;
 }
 
@@ -305,6 +310,10 @@ std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
     }
     if (!attributable)
         return {};
+    if (leads && (isSymbol(at, u"—") || isSymbol(at, u"–"))) {
+        if (auto signatory = signature(at))
+            return signatory;
+    }
     if (isSymbol(at, u"(") && leads) {
         const auto inside = m_names.between(at + 1, at + 2);
         if (!inside.empty())
@@ -447,6 +456,10 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     for (size_t at = quote.begin; at-- > begin;) {
         if (isQuoted(at))
             continue;
+        if (is(at, WordClass::SpeechNoun)) {
+            if (auto owner = ownerOf(at))
+                return owner;
+        }
         const Verb verb = verbAt(at);
         if (!verb || verb.end > quote.begin)
             continue;
@@ -477,6 +490,58 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     if (!first.empty() && isSymbol(first.front().end, u":")) // a headline's "Ruiz: …"
         return Source{SourceKind::Named, first.front().begin, first.front().party, {}, {}};
     return {};
+}
+
+/// "Ruiz’s claim", "his remark": whose words they are.
+std::optional<Source> Attribution::ownerOf(size_t noun) const
+{
+    for (size_t at = noun; at-- > 0 && at + 4 > noun && isWord(at);) {
+        if (isPossessive(at)) {
+            const Mention *owner = mentionEndingAt(at);
+            if (owner)
+                return Source{SourceKind::Named, owner->begin, owner->party, {}, {}};
+            return {};
+        }
+        const QStringView word = textOf(at);
+        if (word == u"his" || word == u"her")
+            return Source{SourceKind::Pronoun,
+                          std::uint32_t(at),
+                          -1,
+                          word == u"his" ? Gender::Male : Gender::Female,
+                          {}};
+        if (is(at, WordClass::Function))
+            return {};
+    }
+    return {};
+}
+
+std::optional<Source> Attribution::signature(size_t at) const
+{
+    while (at < m_tokens.size() && m_tokens[at].kind == TokenKind::LineBreak)
+        ++at;
+    const bool dash = isSymbol(at, u"—") || isSymbol(at, u"–") || isSymbol(at, u"-");
+    if (dash) {
+        ++at;
+    } else {
+        if (!isWord(at) || !isWord(at + 1) || !isIn(textOf(at), openings))
+            return {};
+        at += 2;
+    }
+    const auto named = m_names.between(at, at + 1);
+    if (named.empty())
+        return {};
+    return Source{SourceKind::Named, named.front().begin, named.front().party, {}, {}};
+}
+
+std::optional<Source> Attribution::topicBefore(TokenRange quote) const
+{
+    if (quote.begin == 0 || isBreak(textBefore(quote.begin)))
+        return {};
+    const size_t begin = sentenceBegin(quote.begin - 1);
+    auto topic = head({segmentBegin(begin, quote.begin), quote.begin});
+    if (!topic || topic->kind == SourceKind::Unnamed)
+        topic = head({begin, quote.begin});
+    return topic;
 }
 
 std::optional<Source> Attribution::introducing(size_t end) const

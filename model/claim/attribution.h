@@ -15,10 +15,11 @@ namespace crosscheck
 
 /// What the words that name a source are.
 enum class SourceKind : std::uint8_t {
-    Named,   ///< a party
-    Pronoun, ///< he, she
-    Role,    ///< "the sheriff": someone whom the article calls so elsewhere
-    Unnamed, ///< "a spokesman", "they", "one 14-year-old": never gets a name
+    Named,     ///< a party
+    Pronoun,   ///< he, she
+    Role,      ///< "the sheriff": someone whom the article calls so elsewhere
+    Described, ///< "the teenager", "the 41-year-old": whoever was spoken of last
+    Unnamed,   ///< "a spokesman", "they", "one 14-year-old": never gets a name
 };
 
 /// The words that name who speaks, as they stand in the text.
@@ -55,6 +56,10 @@ public:
     /// The same for the sentence that ends at `end`, where nothing but a colon joins it to the
     /// quote.
     [[nodiscard]] std::optional<Source> introducing(size_t end) const;
+    /// The name that stands after a quotation's block: "That’s Ana Ruiz, who …", "— Ana Ruiz".
+    [[nodiscard]] std::optional<Source> signature(size_t at) const;
+    /// Who owns the words in a sentence that says nobody speaks: "Ruiz had “no comment”".
+    [[nodiscard]] std::optional<Source> topicBefore(TokenRange quote) const;
     /// Whom the sentence that holds the tokens before `end` is about.
     [[nodiscard]] std::optional<Source> subjectOf(TokenRange sentence) const;
     /// First token of the sentence in which `at` stands, quoted sentences not counted.
@@ -70,6 +75,11 @@ public:
     [[nodiscard]] Verb verbAt(size_t at) const;
     /// A say verb stands beside the name: "Ruiz said", "said Ruiz".
     [[nodiscard]] bool speaks(const Mention &mention) const;
+    /// No preposition governs the name and it owns nothing.
+    [[nodiscard]] bool isSubject(const Mention &mention) const
+    {
+        return !isGoverned(mention.begin) && !isPossessive(mention.end);
+    }
     [[nodiscard]] bool isQuoted(size_t token) const { return m_quoted[token] != 0; }
     /// The head of a noun phrase: "the sheriff, Marlene Dutta," is the party, "a spokesman for
     /// Pellwick" is Unnamed.
@@ -87,6 +97,7 @@ private:
     [[nodiscard]] size_t segmentBegin(size_t begin, size_t end) const;
     [[nodiscard]] std::optional<Source> apposed(TokenRange range) const;
     [[nodiscard]] std::optional<Source> antecedentOfWho(size_t begin, size_t who) const;
+    [[nodiscard]] std::optional<Source> ownerOf(size_t noun) const;
     [[nodiscard]] const Mention *mentionEndingAt(size_t end) const;
     [[nodiscard]] bool isPossessive(size_t end) const;
     [[nodiscard]] bool isPassive(size_t verb) const;

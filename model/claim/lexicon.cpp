@@ -61,6 +61,7 @@ constexpr std::array tables = {
     Table{u"sentence-openers.tsv", WordClass::Opener},
     Table{u"term-cues.tsv", WordClass::TermCue},
     Table{u"demonyms.tsv", WordClass::Demonym},
+    Table{u"speech-nouns.tsv", WordClass::SpeechNoun},
 };
 
 /// SI prefixes as news use them. Source: BIPM, The International System of Units, 9th edition,

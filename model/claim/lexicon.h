@@ -55,8 +55,9 @@ enum class WordClass : std::uint8_t {
     Opener,       ///< sentence-openers.tsv: words with a capital that are no part of a name
     TermCue,      ///< term-cues.tsv: marks after one hold a term or title
     Demonym,      ///< demonyms.tsv: peoples, faiths, parties; no names
+    SpeechNoun,   ///< speech-nouns.tsv: claim, remark, warning
 };
-constexpr int wordClassCount = int(WordClass::Demonym) + 1;
+constexpr int wordClassCount = int(WordClass::SpeechNoun) + 1;
 
 /// One meaning of a word or phrase.
 struct LexiconEntry {

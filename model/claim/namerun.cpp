@@ -161,7 +161,11 @@ private:
         const size_t end = m_parts.back() + 1;
         NameRun run{.begin = m_parts.front(), .end = std::uint32_t(end), .titleCase = titleCase};
         run.opening = opensSentence(begin);
-        const size_t first = skipOpeners();
+        size_t first = skipOpeners();
+        if (first == m_parts.size() && first == 1 && canBeSurname(0)) {
+            run.common = true;
+            first = 0;
+        }
         if (first == m_parts.size() || isDemonym(first) ||
             (first + 1 == m_parts.size() && isInitial(first)))
             return end;
@@ -192,6 +196,12 @@ private:
     {
         return std::all_of(m_parts.begin() + qsizetype(part), m_parts.end(),
                            [this](size_t at) { return is(at, WordClass::Demonym); });
+    }
+    /// "Small said": a word that opens sentences, but neither a pronoun nor a preposition.
+    [[nodiscard]] bool canBeSurname(size_t part) const
+    {
+        return m_tokens[m_parts[part]].length > 2 && is(m_parts[part], WordClass::Opener) &&
+               !is(m_parts[part], WordClass::Function);
     }
     [[nodiscard]] bool isInitial(size_t part) const { return m_tokens[m_parts[part]].length == 1; }
     [[nodiscard]] bool isMonth(size_t part) const
@@ -261,6 +271,9 @@ private:
         bool company = false;
         for (size_t i = name; i <= last; ++i)
             company = company || (is(m_parts[i], WordClass::Organisation) && run.words > 1);
+        run.common =
+            run.common || (run.words == 1 && !run.titled &&
+                           (is(run.name, WordClass::Role) || is(run.name, WordClass::Title)));
         const QStringView only = textOf(run.name);
         const bool acronym = run.words == 1 && only.size() > 1 && isAllCapitals(only);
         run.organisation = !run.titled && ((company && !(entry && run.words < 4)) || acronym);

@@ -29,6 +29,7 @@ struct NameRun {
     bool firstName = false;    ///< begins with a known first name
     bool organisation = false; ///< a word in it makes it one, or it is all capitals
     bool opening = false;      ///< its first word would have a capital anyway
+    bool common = false;       ///< a single word that is rather no name: "Editor", "Small"
     bool titleCase = false;    ///< in a line where nearly every word has a capital
 };
 

@@ -133,7 +133,7 @@ private:
                                     m_names.parties[size_t(byFirst)].organisation))
                 return byFirst;
         }
-        return mayAdd || run.titled || speaks(run) ? add(run) : none;
+        return !run.common && (mayAdd || run.titled || speaks(run)) ? add(run) : none;
     }
     [[nodiscard]] int best(const QMultiHash<std::uint32_t, int> &index, const NameRun &run) const
     {
@@ -229,13 +229,10 @@ private:
         for (size_t i = run.begin; i < run.name; ++i)
             addRole(party, i);
         size_t before = run.begin;
-        for (int steps = 0; steps < 2 && before > 0; ++steps) {
+        if (before > 1 && textOf(before - 1) == u",")
             --before;
-            if (m_tokens[before].kind == TokenKind::Word)
-                addRole(party, before);
-            else if (steps > 0 || textOf(before) != u",")
-                break;
-        }
+        if (before > 0 && m_tokens[before - 1].kind == TokenKind::Word)
+            addRole(party, before - 1);
         if (run.end >= m_tokens.size() || textOf(run.end) != u",")
             return;
         for (size_t i = run.end + 1; i < m_tokens.size() && i < run.end + 7; ++i) {

@@ -31,11 +31,12 @@ public:
 
     [[nodiscard]] QuoteRole role() const
     {
-        if (m_words > 9 || (m_setting.leads && m_setting.sourced) || isAnnounced())
+        if (m_words > 9 || (m_setting.leads && m_setting.sourced) || isAnnounced() || isBlock())
             return QuoteRole::Speech;
-        if (isNickname() || (hasCue() && (m_words < 6 || isTitle())))
+        if (isNickname() || (hasCue() && (m_words < 6 || isTitle())) ||
+            (isBracketed() && !m_setting.sourced && m_words < 7))
             return QuoteRole::Term;
-        if (isTitle() && !isInTitleCase(m_range.begin))
+        if (isTitle() && !(m_words > 2 && isInTitleCase()))
             return QuoteRole::Term;
         if (isAdjective() && !(m_setting.named && m_words > 2))
             return QuoteRole::Term;
@@ -112,21 +113,46 @@ private:
             u"the", u"a", u"an", u"this", u"its", u"his", u"her", u"their", u"these"};
         if (std::ranges::find(determiners, textOf(m_range.begin - 1)) == determiners.end())
             return false;
+        const QStringView noun = textOf(m_range.end);
+        const auto *verb = m_lexicon.entry(m_tokens[m_range.end].lexeme, WordClass::SpeechVerb);
         return !m_tokens[m_range.end].capital && !is(m_range.end, WordClass::Function) &&
-               !is(m_range.end, WordClass::SpeechVerb) && !textOf(m_range.end).endsWith(u"ly");
+               (!verb || verb->extra == u"noun") && !noun.endsWith(u"ly") &&
+               !noun.endsWith(u"ed") && !noun.endsWith(u"ing");
+    }
+    /// Between round brackets and nothing else there.
+    [[nodiscard]] bool isBracketed() const
+    {
+        return m_range.begin > 0 && m_range.end < m_tokens.size() &&
+               textOf(m_range.begin - 1) == u"(" && textOf(m_range.end) == u")";
+    }
+    /// A block of its own.
+    [[nodiscard]] bool isBlock() const
+    {
+        const auto isBreak = [this](size_t at) {
+            return m_tokens[at].kind == TokenKind::BlockBreak ||
+                   m_tokens[at].kind == TokenKind::LineBreak;
+        };
+        return (m_range.begin == 0 || isBreak(m_range.begin - 1)) &&
+               (m_range.end >= m_tokens.size() || isBreak(m_range.end));
     }
     /// The words around it have capitals too, so its own mean nothing.
-    [[nodiscard]] bool isInTitleCase(size_t at) const
+    [[nodiscard]] bool isInTitleCase() const
     {
         int longWords = 0;
         int capitals = 0;
-        const size_t least = at > 12 ? at - 12 : 0;
-        for (; at > least && m_tokens[at - 1].kind != TokenKind::BlockBreak; --at) {
-            if (m_tokens[at - 1].kind == TokenKind::Word && m_tokens[at - 1].length > 3) {
-                ++longWords;
-                capitals += m_tokens[at - 1].capital;
-            }
-        }
+        const auto count = [&](size_t at) {
+            if (m_tokens[at].kind != TokenKind::Word || m_tokens[at].length < 4)
+                return;
+            ++longWords;
+            capitals += m_tokens[at].capital;
+        };
+        constexpr size_t reach = 25;
+        const auto ends = [this](size_t at) { return m_tokens[at].kind == TokenKind::BlockBreak; };
+        for (size_t at = m_range.begin; at > 0 && !ends(at - 1) && at + reach > m_range.begin; --at)
+            count(at - 1);
+        for (size_t at = m_range.end; at < m_tokens.size() && !ends(at) && at < m_range.end + reach;
+             ++at)
+            count(at);
         return longWords > 1 && capitals * 10 >= longWords * 8;
     }
 

@@ -89,6 +89,8 @@ private:
         if (const size_t end = textEnd(range.begin);
             !source && end > 0 && end < range.begin && textOf(end - 1) == u":")
             source = m_attribution.introducing(end);
+        if (!source && isBreakOrEnd(range.end))
+            source = m_attribution.signature(pastBreaks(range.end));
         m_speakers[i] = source ? resolved(*source) : inherited(i, leads);
         Quote &quote = quoteOf(i);
         quote.role = roleOf({.range = range,
@@ -98,8 +100,18 @@ private:
                             m_text, m_list, m_lexicon);
         if (quote.role == QuoteRole::Term)
             m_speakers[i] = nobody;
+        else if (!source && !leads)
+            m_speakers[i] = topic(range);
         if (m_speakers[i] != nobody)
             quote.speaker = m_names.parties[size_t(m_speakers[i])].name;
+    }
+
+    /// The person whom the sentence around a fragment is about.
+    [[nodiscard]] int topic(TokenRange range) const
+    {
+        const auto source = m_attribution.topicBefore(range);
+        const int party = source ? resolved(*source) : nobody;
+        return party != nobody && m_names.parties[size_t(party)].person ? party : nobody;
     }
 
     [[nodiscard]] bool isBreak(size_t at) const
@@ -108,10 +120,20 @@ private:
                m_tokens[at].kind == TokenKind::LineBreak;
     }
     [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
+    [[nodiscard]] bool isBreakOrEnd(size_t at) const
+    {
+        return at >= m_tokens.size() || isBreak(at);
+    }
+    [[nodiscard]] size_t pastBreaks(size_t at) const
+    {
+        while (at < m_tokens.size() && isBreak(at))
+            ++at;
+        return at;
+    }
     /// Past the last token before `at` that is no break.
     [[nodiscard]] size_t textEnd(size_t at) const
     {
-        while (at > 0 && isBreak(at - 1))
+        while (at > 0 && (isBreak(at - 1) || textOf(at - 1) == u">"))
             --at;
         return at;
     }
@@ -137,6 +159,8 @@ private:
             return antecedent(source.token, source.gender);
         case SourceKind::Role:
             return inRole(source.role, source.token);
+        case SourceKind::Described:
+            return described(source);
         case SourceKind::Unnamed:
             break;
         }
@@ -146,7 +170,8 @@ private:
     [[nodiscard]] bool canBe(int party, Gender gender) const
     {
         const Party &named = m_names.parties[size_t(party)];
-        return named.person && (named.gender == gender || named.gender == Gender::Unknown);
+        return named.person && (named.gender == gender || named.gender == Gender::Unknown ||
+                                gender == Gender::Unknown);
     }
 
     /// The person whom "he" or "she" at `token` stands for: the subject of the nearest sentence
@@ -174,15 +199,23 @@ private:
                 return m_speakers[q];
         }
         int first = nobody;
+        int governed = nobody;
         for (const Mention &mention : m_names.between(range.begin, range.end)) {
             if (m_attribution.isQuoted(mention.begin) || !canBe(mention.party, gender))
                 continue;
             if (m_attribution.speaks(mention))
                 return mention.party;
-            if (first == nobody)
-                first = mention.party;
+            int &found = m_attribution.isSubject(mention) ? first : governed;
+            if (found == nobody)
+                found = mention.party;
         }
-        return first;
+        return first != nobody ? first : governed;
+    }
+
+    [[nodiscard]] int described(const Source &source) const
+    {
+        const int called = inRole(source.role, source.token);
+        return called != nobody ? called : antecedent(source.token, Gender::Unknown);
     }
 
     /// The person last named before `token` whom the article calls by that role.
@@ -212,9 +245,13 @@ private:
         const size_t sentence = m_attribution.sentenceBegin(end - 1);
         if (i > 0 && m_ranges[i - 1].end > sentence)
             return m_speakers[i - 1];
-        if (const auto subject = m_attribution.subjectOf({sentence, end}))
-            return resolved(*subject);
-        return nobody;
+        const auto subject = m_attribution.subjectOf({sentence, end});
+        const int party = subject ? resolved(*subject) : nobody;
+        if (party != nobody)
+            return m_names.parties[size_t(party)].person ? party : nobody;
+        return subject && subject->kind != SourceKind::Unnamed
+                   ? nobody
+                   : personIn({sentence, end}, Gender::Unknown);
     }
 
     /// A quotation inside another: who is said to speak there, else the speaker of the whole.
