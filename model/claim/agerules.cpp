@@ -10,7 +10,7 @@ namespace crosscheck
 namespace
 {
 
-constexpr double oldest = 130;
+constexpr double oldest = 140;
 
 bool isPronoun(const TokenReader &tokens, size_t at)
 {

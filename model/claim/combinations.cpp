@@ -36,17 +36,27 @@ bool isBesideScoreWord(const TokenReader &tokens, size_t begin, size_t end)
     return false;
 }
 
-/// "from" opens a change, unless a word says that the values spread: "ranging from 5 to 10".
+/// True when "first to second" is a step, not a span: "up 12 to 310", "rose from 4% to 6%". After
+/// "from" a word of change must stand before it in the sentence: "prices from £10 to £20" span.
 bool opensChange(const TokenReader &tokens, size_t begin)
 {
-    size_t before = begin - 1;
-    if (tokens.isWord(before, u"by"))
-        --before;
-    const bool spreads =
-        tokens.isWord(before, u"from") &&
-        tokens.isAnyOf(before - 1, {u"ranging", u"ranged", u"range", u"ranges", u"varying", u"vary",
-                                    u"varies", u"anywhere", u"anything", u"ages", u"aged", u"age"});
-    return tokens.is(before, WordClass::ChangeVerb) && !spreads;
+    const size_t before = tokens.isWord(begin - 1, u"by") ? begin - 2 : begin - 1;
+    if (!tokens.isWord(before, u"from"))
+        return tokens.is(before, WordClass::ChangeVerb);
+    if (tokens.isAnyOf(before - 1, {u"ranging", u"ranged", u"range", u"ranges", u"varying", u"vary",
+                                    u"varies", u"anywhere", u"anything", u"ages", u"aged", u"age"}))
+        return false;
+    if (tokens.isSymbol(before - 1, u",—–("))
+        return true;
+    for (size_t i = before; i > 0 && before - i < 25; --i) {
+        const bool changes =
+            tokens.is(i - 1, WordClass::ChangeVerb) || tokens.is(i - 1, WordClass::Multiplier);
+        if (changes || tokens.isBreak(i - 1))
+            return changes;
+        if (tokens[i].sentenceStart)
+            break;
+    }
+    return false;
 }
 
 class RangeFinder
@@ -99,6 +109,8 @@ private:
         auto second = parseMeasure(m_tokens, at, m_habits);
         if (!second || second->numeral.form == NumeralForm::Vague)
             return {};
+        if (either && waits)
+            return {}; // "a 7- or 8-inch screen" names two
         if (either && second->numeral.low - m_first.numeral.low != 1)
             return {};
         return second;

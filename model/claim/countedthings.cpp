@@ -42,8 +42,22 @@ QString CountedThings::nounOf(size_t begin, size_t end, double value) const
             return noun.isEmpty() ? remembered(value) : noun;
         }
     }
-    QString noun = implied(begin, end);
+    if (QString noun = implied(begin, end); !noun.isEmpty())
+        return noun;
+    QString noun = numberOf(begin);
     return noun.isEmpty() ? remembered(value) : noun;
+}
+
+/// "the number of daily trips is to rise from 118,000": said earlier in the sentence.
+QString CountedThings::numberOf(size_t begin) const
+{
+    for (size_t i = begin; i > 1 && begin - i < 24 && !m_tokens.isBreak(i - 1); --i) {
+        if (m_tokens.isWord(i, u"of") && m_tokens.isWord(i - 1, u"number"))
+            return afterOf(i + 1);
+        if (m_tokens[i].sentenceStart)
+            break;
+    }
+    return {};
 }
 
 /// "of the six penalties", "of Johnson’s deputies", "of us".

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString afterOf(size_t of) const;
     [[nodiscard]] QString pluralBefore(size_t at) const;
     [[nodiscard]] QString implied(size_t begin, size_t end) const;
+    [[nodiscard]] QString numberOf(size_t begin) const;
     [[nodiscard]] QString remembered(double value) const;
 
     const TokenReader &m_tokens;

@@ -315,7 +315,7 @@ private:
         const bool apostrophe = mark == u"’" || mark == u"'" || mark == u"‘";
         const int year = number(at + 1);
         if (!apostrophe || !m_tokens.isGlued(at + 1) || m_tokens[at + 1].length != 2 || year < 0 ||
-            m_tokens.isGlued(at))
+            (m_tokens.isGlued(at) && !m_tokens.isSymbol(at - 1, u"(-–—/")))
             return {};
         const size_t next = at + 2;
         if (m_tokens.isGlued(next) && m_tokens.isWord(next, u"s"))

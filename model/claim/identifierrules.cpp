@@ -139,15 +139,23 @@ bool isNameBefore(const TokenReader &tokens, size_t at)
            !lexicon.isAny(tokens[at].lexeme, {SpeechVerb, ChangeVerb, ScoreWord, ImpliedNoun});
 }
 
-/// "737 Pilot", "49 Zorro Ranch Road", "9 E 71st St": the number belongs to the name behind it.
+/// "737 Pilot", "737 Max jets", "the 747, which".
+bool isAircraft(const TokenReader &tokens, size_t at)
+{
+    const QStringView digits = tokens.text(at);
+    return digits.size() == 3 && digits.front() == u'7' && digits.back() == u'7' &&
+           (tokens.isCapital(at + 1) || tokens.isAnyOf(at - 1, {u"the", u"a"}) ||
+            tokens.isAnyOf(at + 1,
+                           {u"jet", u"jets", u"plane", u"planes", u"aircraft", u"airliner"}));
+}
+
+/// "49 Zorro Ranch Road", "9 E 71st St": the number belongs to the name behind it.
 bool isNameAfter(const TokenReader &tokens, size_t at, bool titleCase)
 {
-    const QStringView digits = tokens.text(at - 1);
-    const bool aircraft = digits.size() == 3 && digits.front() == u'7' && digits.back() == u'7';
     if (!tokens.isCapital(at) || tokens.isUpperCase(at + 1))
         return false;
-    return (aircraft || !titleCase) && !tokens.is(at, WordClass::Month) &&
-           !tokens.is(at, WordClass::Weekday) && !tokens.is(at, WordClass::Function);
+    return !titleCase && !tokens.is(at, WordClass::Month) && !tokens.is(at, WordClass::Weekday) &&
+           !tokens.is(at, WordClass::Function);
 }
 
 /// "Text FIRE to 88313".
@@ -168,6 +176,8 @@ bool isEmergencyNumber(const TokenReader &tokens, size_t at)
 /// "nordpress-schools-240924": the word that a hyphen joins is no prefix of dates and limits.
 bool isJoinedToWord(const TokenReader &tokens, size_t at)
 {
+    if (tokens.isHyphen(at - 1) && tokens.isNumber(at - 2) && tokens.isHyphen(at - 3))
+        return tokens.isWord(at - 4);
     if (!tokens.isHyphen(at - 1) || !tokens.isWord(at - 2))
         return false;
     return !tokens.isAnyOf(at - 2, {u"mid",   u"pre",  u"post",   u"sub",  u"under", u"over",
@@ -258,6 +268,8 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
         tokens.isSymbol(before, u".") && tokens.isGlued(before) ? before - 1 : before;
     const bool named = bool(tokens.matchBefore(word + 1, WordClass::Identifier));
     if (named && (!counts || tokens.isCapital(word)) && (numeral.plain || numeral.decimal))
+        return true;
+    if (isAircraft(tokens, numeral.begin))
         return true;
     if (counts || (!numeral.plain && !numeral.decimal))
         return false;

@@ -41,6 +41,8 @@ bool isMinus(const TokenReader &tokens, size_t at)
 {
     if (tokens.isAnyOf(at, {u"minus", u"negative"})) {
         const size_t next = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
+        if (tokens.isWord(at - 1, u"or")) // "plus or minus 4"
+            return false;
         return tokens.isNumber(next) || tokens.is(next, WordClass::Numeral);
     }
     if (!tokens.isSymbol(at, u"-–−") || !tokens.isGlued(at + 1))

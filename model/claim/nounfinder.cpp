@@ -28,6 +28,17 @@ bool endsPhrase(const TokenReader &tokens, size_t at)
            tokens.is(at + 1, Function);
 }
 
+/// Inside a noun phrase: "460 Kia and Hyundai vehicles", "two new 737 jets".
+bool goesOn(const TokenReader &tokens, size_t at)
+{
+    if (tokens.isNumber(at))
+        return tokens[at].length <= 4 && (tokens.isCapital(at - 1) || tokens.isCapital(at + 1));
+    const bool joins = tokens.isAnyOf(at, {u"and", u"or"});
+    return joins && tokens.isWord(at + 1) && tokens.isCapital(at - 1) == tokens.isCapital(at + 1) &&
+           (tokens.isCapital(at + 1) || isPluralNoun(tokens, at + 2)) &&
+           !tokens.is(at + 1, WordClass::Function);
+}
+
 /// The word with what hyphens join to it: "centre-halves".
 size_t endOfCompound(const TokenReader &tokens, size_t at)
 {
@@ -98,8 +109,12 @@ std::optional<CountedNoun> findCountedNoun(const TokenReader &tokens, size_t at,
     for (int i = 0; i < longestPhrase; ++i) {
         // "votes" and "runs" end a phrase elsewhere, but right after a number they are counted.
         const bool adjacent = word == at && isPluralNoun(tokens, word);
-        if (!adjacent && endsPhrase(tokens, word))
-            break;
+        if (!adjacent && endsPhrase(tokens, word)) {
+            if (i == 0 || !goesOn(tokens, word))
+                break;
+            ++word;
+            continue;
+        }
         const size_t end = endOfCompound(tokens, word);
         const bool possessive = tokens.isGlued(end) && tokens.isAnyOf(end, {u"’s", u"'s"});
         if (possessive) { // "two teachers’ unions" has no such tail; "six men’s teams" counts teams

@@ -143,6 +143,7 @@ private:
         if (numeral.plain && slashFraction(numeral))
             return numeral;
         addFraction(numeral);
+        powerOfTen(numeral);
         numeral.high = numeral.low;
         if (!scaleByMark(numeral))
             scaleByWords(numeral);
@@ -246,6 +247,31 @@ private:
         numeral.plain = false;
         numeral.decimal = true;
         numeral.end = end;
+    }
+
+    /// "2.48×10−5", "1.99 × 10³⁰".
+    void powerOfTen(Numeral &numeral) const
+    {
+        size_t at = numeral.end;
+        if (!m_tokens.isSymbol(at, u"×") || m_tokens.text(at + 1) != u"10")
+            return;
+        at += 2;
+        const bool negative = m_tokens.isSymbol(at, u"-−–⁻") && m_tokens.isGlued(at);
+        at += negative ? 1 : 0;
+        constexpr QStringView superscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+        int power = 0;
+        const size_t digits = at;
+        if (m_tokens.isNumber(at) && m_tokens.isGlued(at))
+            power = m_tokens.text(at++).toInt();
+        for (; m_tokens.isSymbol(at, superscripts) && m_tokens.isGlued(at); ++at)
+            power = power * 10 + int(superscripts.indexOf(m_tokens.text(at).front()));
+        if (at == digits || power > 100)
+            return;
+        const double factor = std::pow(10.0, negative ? -power : power);
+        numeral.low *= factor;
+        numeral.resolution *= factor;
+        numeral.plain = false;
+        numeral.end = at;
     }
 
     static void multiply(Numeral &numeral, double factor)

@@ -96,10 +96,12 @@ private:
             if (const size_t end = amount(at); end > at)
                 return end;
         }
+        if (m_tokens.is(at, Month)) {
+            if (const size_t end = date(at); end > at)
+                return end;
+        }
         if (m_tokens.is(at, Function) && !m_tokens.is(at, Numeral) && !m_tokens.is(at, Multiplier))
             return smallWord(at);
-        if (m_tokens.is(at, Month))
-            return date(at);
         for (const auto form :
              {&QuantityParser::rank, &QuantityParser::time, &QuantityParser::amount}) {
             if (const size_t end = (this->*form)(at); end > at)
@@ -126,6 +128,8 @@ private:
             m_item = passed.item > 0 ? passed.item : m_item;
             return passed.end;
         }
+        if (const size_t end = minuteMark(at); end > at)
+            return end;
         if (const size_t end = time(at); end > at)
             return end;
         if (const size_t end = date(at); end > at)
@@ -169,6 +173,9 @@ private:
     size_t single(Measure measure);
     void findUnit(Measure &measure, FoundBound &inner);
     [[nodiscard]] bool isPronoun(const Measure &measure) const;
+    [[nodiscard]] bool isTolerance(size_t begin) const;
+    size_t minuteMark(size_t at);
+    [[nodiscard]] bool isFloor(const Measure &measure) const;
     void addCombination(const Measure &first, const Combination &combination);
     void addBounded(size_t begin, size_t end, Quantity quantity, bool lasting);
     void shareUnit(const Measure &measure);
@@ -188,6 +195,7 @@ private:
     Meridiem m_meridiem = Meridiem::None; ///< what the article last said
     int m_order = -1;                     ///< DateOrder, once it was asked for
     int m_item = 0;                       ///< last list number of the block
+    Unit m_lastUnit;                      ///< of the last single amount
     QString m_money;                      ///< the block's last currency
     QHash<double, QString> m_amounts;     ///< amounts of the article, to know "at 12.40" again by
     size_t m_listed = 0; ///< claims at the end of m_claims that wait for a list's unit
@@ -249,6 +257,46 @@ bool QuantityParser::isRank(size_t at, size_t end, double value) const
     const bool goesOn = m_tokens.isWord(end) && !m_tokens.is(end, WordClass::Function) &&
                         !m_tokens.is(end, WordClass::SpeechVerb);
     return value == 1 ? determined && goesOn : determined || placed;
+}
+
+/// "67' KOLBECK", "90+4' Moss": the minute of a match at the start of a line.
+size_t QuantityParser::minuteMark(size_t at)
+{
+    if (!m_tokens.isBreak(at - 1) && !m_tokens.isSymbol(at - 1, u"*•-–|"))
+        return at;
+    size_t mark = at + 1;
+    double minute = m_tokens.text(at).toDouble();
+    if (m_tokens.isSymbol(mark, u"+") && m_tokens.isNumber(mark + 1)) {
+        minute += m_tokens.text(mark + 1).toDouble();
+        mark += 2;
+    }
+    const QStringView glyph = m_tokens.text(mark);
+    const bool prime = glyph == u"'" || glyph == u"’" || glyph == u"′";
+    if (!prime || !m_tokens.isGlued(mark) || minute < 1 || minute > 130 ||
+        !m_tokens[mark + 1].spaceBefore || !m_tokens.isCapital(mark + 1))
+        return at;
+    add(at, mark + 1,
+        Quantity{.low = minute,
+                 .high = minute,
+                 .unit = u"rank"_s,
+                 .writtenLow = minute,
+                 .writtenHigh = minute,
+                 .resolution = 1});
+    return mark + 1;
+}
+
+/// "tickets from £2": the least price, unless it opens a range or a change.
+bool QuantityParser::isFloor(const Measure &measure) const
+{
+    const size_t from = measure.begin - 1;
+    if (measure.unit.kind != UnitKind::Currency || !m_tokens.isWord(from, u"from") ||
+        m_lastEnd == from || m_tokens.isAnyOf(measure.end, {u"to", u"until", u"in"}))
+        return false;
+    for (size_t i = from; i > 0 && from - i < 8 && !m_tokens[i].sentenceStart; --i) {
+        if (m_tokens.is(i - 1, WordClass::ChangeVerb))
+            return false;
+    }
+    return true;
 }
 
 /// "doubled", "twice as many", "to more than double".
@@ -318,7 +366,9 @@ size_t QuantityParser::amount(size_t at)
         company = Company::Unit;
     else if (nounAfter(m_tokens, numeral, m_habits))
         company = Company::Noun;
-    if (isIdentifier(m_tokens, numeral, company))
+    const bool code = isMinus(m_tokens, at) && company < Company::Unit &&
+                      m_tokens.isUpperCase(at - 1) && m_tokens[at - 1].length > 2;
+    if (code || isIdentifier(m_tokens, numeral, company))
         return measure->end;
     if (const auto ratio = findRatio(m_tokens, *measure, m_habits)) {
         addCombination(*measure, *ratio);
@@ -334,13 +384,12 @@ size_t QuantityParser::amount(size_t at)
 void QuantityParser::addCombination(const Measure &first, const Combination &combination)
 {
     Quantity quantity = combination.quantity;
-    if (combination.kind == UnitKind::Noun)
+    const bool counts = combination.kind == UnitKind::None || combination.kind == UnitKind::Noun;
+    if (counts && quantity.bound == Bound::Range &&
+        m_tokens.isAnyOf(first.begin - 1, {u"aged", u"ages", u"age"}))
+        quantity.unit = quantity.writtenUnit = u"year"_s;
+    else if (combination.kind == UnitKind::Noun)
         m_things.remember(quantity.unit, quantity.low);
-    if (combination.kind == UnitKind::None && quantity.bound == Bound::Range) {
-        if (m_tokens.isAnyOf(first.begin - 1, {u"aged", u"ages", u"age"})) {
-            quantity.unit = quantity.writtenUnit = u"year"_s;
-        }
-    }
     if (combination.kind == UnitKind::Times)
         addBounded(first.begin, combination.end, std::move(quantity), false);
     else
@@ -385,7 +434,11 @@ void QuantityParser::findUnit(Measure &measure, FoundBound &inner)
         measure.end = noun->end;
         return;
     }
-    if (numeral.decimal) {
+    if (isTolerance(numeral.begin)) {
+        measure.unit = m_lastUnit;
+        return;
+    }
+    if (numeral.decimal && !m_tokens.isWord(numeral.end, u"of")) {
         if (const QString money = m_amounts.value(numeral.low); !money.isEmpty())
             measure.unit = {.kind = UnitKind::Currency, .name = money};
         return;
@@ -398,6 +451,17 @@ void QuantityParser::findUnit(Measure &measure, FoundBound &inner)
         measure.unit = {.kind = UnitKind::Noun, .name = noun, .written = noun};
     else if (numeral.form == NumeralForm::Vague && !m_money.isEmpty())
         measure.unit = {.kind = UnitKind::Currency, .name = m_money};
+}
+
+/// "497 points, give or take four": of the same unit as what it belongs to.
+bool QuantityParser::isTolerance(size_t begin) const
+{
+    const auto leads = [&](QStringView first, QStringView last) {
+        return m_tokens.isWord(begin - 1, last) && m_tokens.isWord(begin - 2, u"or") &&
+               m_tokens.isWord(begin - 3, first);
+    };
+    return leads(u"give", u"take") || leads(u"plus", u"minus") ||
+           m_tokens.isSymbol(begin - 1, u"±");
 }
 
 size_t QuantityParser::single(Measure measure)
@@ -420,6 +484,9 @@ size_t QuantityParser::single(Measure measure)
         m_tokens.isAnyOf(measure.end + 1, {u"old", u"olds"}))
         measure.end += 2;
     noteMoney(measure, quantity);
+    m_lastUnit = measure.unit;
+    if (quantity.bound == Bound::Exact && isFloor(measure))
+        quantity.bound = Bound::AtLeast;
     shareUnit(measure);
     addBounded(measure.begin, measure.end, quantity, measure.unit.kind == UnitKind::Duration);
     return std::max(measure.end, measure.begin + 1);
