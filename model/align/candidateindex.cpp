@@ -43,13 +43,13 @@ std::uint64_t roundedKey(double value)
 std::vector<Key> keysOf(const ClaimContext &context)
 {
     std::vector<Key> keys;
-    const auto surprise = float(context.measure.digitCount);
+    const auto surprise = float(context.magnitude.digitCount);
     keys.push_back({keyed(1, std::uint64_t(context.value)), 4 + 2 * surprise});
-    if (context.measure.digits > 0)
-        keys.push_back({keyed(2, std::uint64_t(context.measure.digits)), surprise});
-    const auto dimension = std::uint64_t(context.measure.dimension) * 2 + context.isAge;
+    if (context.magnitude.digits > 0)
+        keys.push_back({keyed(2, std::uint64_t(context.magnitude.digits)), surprise});
+    const auto dimension = std::uint64_t(context.magnitude.dimension) * 2 + context.isAge;
     keys.push_back({keyed(5, dimension), 0.5F});
-    keys.push_back({keyed(6, (dimension << 32) | roundedKey(context.measure.low)), 2});
+    keys.push_back({keyed(6, (dimension << 32) | roundedKey(context.magnitude.low)), 2});
     if (context.head != Term{})
         keys.push_back({keyed(3, std::uint64_t(context.head)), 3});
     TermBag words = context.near;
@@ -93,8 +93,8 @@ std::vector<std::pair<int, int>> candidatePairs(std::span<const ClaimContext> co
             }
         }
         std::erase_if(found, [&](int other) {
-            return relation(contexts[size_t(i)].measure, contexts[size_t(other)].measure) ==
-                   UnitRelation::Foreign;
+            return relation(contexts[size_t(i)].magnitude, contexts[size_t(other)].magnitude) ==
+                   UnitKinship::Foreign;
         });
         const auto better = [&](int a, int b) {
             const float left = worth[size_t(a)];

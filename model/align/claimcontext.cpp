@@ -52,11 +52,11 @@ float lengthOf(const TermBag &bag)
     return sum;
 }
 
-Term headOf(const Measure &measure, const Lexicon &lexicon)
+Term headOf(const Magnitude &magnitude, const Lexicon &lexicon)
 {
-    if (measure.dimension != Dimension::Count || measure.unit.isEmpty())
+    if (magnitude.dimension != Dimension::Count || magnitude.unit.isEmpty())
         return {};
-    return meaningOf(measure.unit.sliced(measure.unit.lastIndexOf(u' ') + 1), lexicon);
+    return meaningOf(magnitude.unit.sliced(magnitude.unit.lastIndexOf(u' ') + 1), lexicon);
 }
 
 /// "Lee, 34," and "34-year-old" are ages; "34 years" is a time.
@@ -135,7 +135,7 @@ private:
         size_t end = m_next;
         while (end < m_tokens.size() && m_tokens[end].begin < claim.span.end())
             ++end;
-        const Measure measure = measureOf(claim.value);
+        const Magnitude magnitude = magnitudeOf(claim.value);
         ClaimContext context{.article = m_article,
                              .claim = index,
                              .sentence = m_next < m_tokens.size() ? m_terms.sentence[m_next] : 0,
@@ -144,9 +144,9 @@ private:
                              .quote = m_quoteEnd > claim.span.begin() ? m_quote : -1,
                              .place = float(claim.span.begin()) / float(m_text.size() + 1),
                              .isAge = isAge(claim, m_text, m_text.sliced(claim.span.end()).left(8)),
-                             .head = headOf(measure, m_lexicon),
-                             .measure = measure,
-                             .value = valueTerm(measure)};
+                             .head = headOf(magnitude, m_lexicon),
+                             .magnitude = magnitude,
+                             .value = valueTerm(magnitude)};
         addNear(context);
         addNames(context);
         addAdjacent(context);
@@ -276,16 +276,16 @@ private:
     [[nodiscard]] bool isFormerValue(const ClaimContext &now, const ClaimContext &before,
                                      size_t index) const
     {
-        const Dimension dimension = now.measure.dimension;
+        const Dimension dimension = now.magnitude.dimension;
         static const Term from = literalTermOf(u"from");
         static const Term to = literalTermOf(u"to");
         if ((dimension != Dimension::Count && dimension != Dimension::Physical) ||
-            relation(now.measure, before.measure) == UnitRelation::Foreign ||
+            relation(now.magnitude, before.magnitude) == UnitKinship::Foreign ||
             before.before[0] != from || before.after[0] == to)
             return false;
         const bool dated = index + 1 < m_contexts.size() &&
                            m_contexts[index + 1].sentence == before.sentence &&
-                           m_contexts[index + 1].measure.date.year > 0;
+                           m_contexts[index + 1].magnitude.date.year > 0;
         return !dated;
     }
 
@@ -293,8 +293,8 @@ private:
     [[nodiscard]] bool isOtherSide(const ClaimContext &one, const ClaimContext &other) const
     {
         static const Term to = literalTermOf(u"to");
-        return one.measure.dimension == Dimension::Count &&
-               other.measure.dimension == Dimension::Count && other.before[0] == to &&
+        return one.magnitude.dimension == Dimension::Count &&
+               other.magnitude.dimension == Dimension::Count && other.before[0] == to &&
                one.before[0] != literalTermOf(u"from") && other.firstToken - one.endToken == 1 &&
                other.endToken - other.firstToken == 1;
     }
@@ -375,14 +375,14 @@ float TermWeights::of(Term term) const
     return count == 0 ? 0 : float(std::log(1 + m_sentences / count));
 }
 
-Term valueTerm(const Measure &measure)
+Term valueTerm(const Magnitude &magnitude)
 {
     const auto bits = [](double number) {
         return number == 0 ? 0U : std::uint32_t(std::llround(std::log(std::abs(number)) * 4096));
     };
-    std::uint32_t hash = 0x811C9DC5U ^ std::uint32_t(measure.dimension);
-    hash = (hash * 16777619U) ^ bits(measure.low);
-    hash = (hash * 16777619U) ^ bits(measure.high);
+    std::uint32_t hash = 0x811C9DC5U ^ std::uint32_t(magnitude.dimension);
+    hash = (hash * 16777619U) ^ bits(magnitude.low);
+    hash = (hash * 16777619U) ^ bits(magnitude.high);
     return Term(hash | 1U);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/align/measure.h"
+#include "model/align/magnitude.h"
 #include "model/align/terms.h"
 
 #include <array>
@@ -33,13 +33,13 @@ struct ClaimContext {
     /// The claim (index into the article's claims) of which this is the other half: the newer value
     /// of a running count ("12, up from 9"), the other side of a vote ("34 votes to 27"); or -1.
     int partner = -1;
-    Term head{};     ///< the counted noun
-    Measure measure; ///< of the claim's value
-    Term value{};    ///< equal for equal values of one dimension
-    TermBag near;    ///< words of the sentence, the nearer the heavier
-    TermBag wide;    ///< words and values of the sentence and, lightly, of its neighbours
-    TermBag names;   ///< capitalised words around it
-    TermBag subject; ///< the nearest name before it
+    Term head{};         ///< the counted noun
+    Magnitude magnitude; ///< of the claim's value
+    Term value{};        ///< equal for equal values of one dimension
+    TermBag near;        ///< words of the sentence, the nearer the heavier
+    TermBag wide;        ///< words and values of the sentence and, lightly, of its neighbours
+    TermBag names;       ///< capitalised words around it
+    TermBag subject;     ///< the nearest name before it
     float nearLength = 0;
     float wideLength = 0;
     std::array<Term, 3> before{}; ///< the words just before it, nearest first
@@ -71,7 +71,7 @@ private:
 };
 
 /// A value's term: equal values of one dimension are one term, however they are written.
-[[nodiscard]] Term valueTerm(const Measure &measure);
+[[nodiscard]] Term valueTerm(const Magnitude &magnitude);
 
 /// The contexts of one article's numbers that can form a fact.
 [[nodiscard]] std::vector<ClaimContext> contextsOf(int article, const Extraction &extraction,

@@ -102,7 +102,7 @@ private:
             articles.push_back(context.article);
         const Rivals rivals(m_pairs, articles);
         for (const NumberPair &pair : m_pairs) {
-            Surroundings around{.sameArticle = at(pair.a).article == at(pair.b).article};
+            PairSurroundings around{.sameArticle = at(pair.a).article == at(pair.b).article};
             if (!around.sameArticle) {
                 around.margin = pair.logOdds - rivals.best(pair);
                 around.support = support(pair, own);
@@ -157,8 +157,8 @@ private:
 
     [[nodiscard]] bool agree(int a, int b) const
     {
-        return relation(at(a).measure, at(b).measure) != UnitRelation::Foreign &&
-               valueRelation(at(a).measure, at(b).measure) <= ValueRelation::SharedEnd;
+        return relation(at(a).magnitude, at(b).magnitude) != UnitKinship::Foreign &&
+               valueRelation(at(a).magnitude, at(b).magnitude) <= ValueRelation::SharedEnd;
     }
 
     [[nodiscard]] bool compete(int a, int b) const
@@ -186,10 +186,10 @@ private:
     [[nodiscard]] bool mayJoin(int a, int b) const
     {
         if (at(a).article != at(b).article || at(a).sentence != at(b).sentence)
-            return relation(at(a).measure, at(b).measure) != UnitRelation::Foreign;
-        const ValueRelation value = valueRelation(at(a).measure, at(b).measure);
-        return at(a).value == at(b).value ||
-               (at(a).measure.dimension == Dimension::Physical && value <= ValueRelation::Rounded);
+            return relation(at(a).magnitude, at(b).magnitude) != UnitKinship::Foreign;
+        const ValueRelation value = valueRelation(at(a).magnitude, at(b).magnitude);
+        return at(a).value == at(b).value || (at(a).magnitude.dimension == Dimension::Physical &&
+                                              value <= ValueRelation::Rounded);
     }
 
     const QuoteFacts &m_quotes;

@@ -72,16 +72,16 @@ bool onlyAttributionBetween(const Extraction &extraction, const TermList &terms,
 }
 
 /// Joins the quotations of one article that one attribution parts.
-void joinNeighbours(std::span<const QuoteText> quotes,
+void joinNeighbours(std::span<const Saying> quotes,
                     std::span<const std::shared_ptr<const Extraction>> articles,
                     std::span<const TermList> terms, Sets &sets)
 {
     for (size_t q = 1; q < quotes.size(); ++q) {
-        const QuoteText &first = quotes[q - 1];
-        const QuoteText &second = quotes[q];
+        const Saying &first = quotes[q - 1];
+        const Saying &second = quotes[q];
         const Extraction &extraction = *articles[size_t(first.article)];
-        if (first.article != second.article || first.kind != QuoteText::Kind::Speech ||
-            second.kind != QuoteText::Kind::Speech ||
+        if (first.article != second.article || first.kind != Saying::Kind::Speech ||
+            second.kind != Saying::Kind::Speech ||
             first.speaker.isEmpty() != second.speaker.isEmpty() ||
             !mayBeOneSpeaker(first.speaker, second.speaker))
             continue;
@@ -96,7 +96,7 @@ void joinNeighbours(std::span<const QuoteText> quotes,
 class QuoteGrouper
 {
 public:
-    using Kind = QuoteText::Kind;
+    using Kind = Saying::Kind;
 
     QuoteGrouper(std::span<const std::shared_ptr<const Extraction>> articles,
                  std::span<const TermList> terms)
@@ -128,7 +128,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const QuoteText &at(int q) const { return m_quotes[size_t(q)]; }
+    [[nodiscard]] const Saying &at(int q) const { return m_quotes[size_t(q)]; }
 
     void noteNumbers(const QuoteMatch &match)
     {
@@ -189,7 +189,7 @@ private:
     }
 
     /// How much of what a report says stands in a group's quotations; 0 where another speaks.
-    [[nodiscard]] double renders(const QuoteText &report, const std::vector<int> &group) const
+    [[nodiscard]] double renders(const Saying &report, const std::vector<int> &group) const
     {
         std::vector<Term> quoted;
         bool speaks = false;
@@ -198,7 +198,7 @@ private:
                 return 0;
             speaks = speaks ||
                      (!at(q).speaker.isEmpty() && mayBeOneSpeaker(at(q).speaker, report.speaker));
-            for (const QuoteWord &word : at(q).words)
+            for (const SayingWord &word : at(q).words)
                 quoted.push_back(word.meaning);
         }
         if (!speaks)
@@ -206,7 +206,7 @@ private:
         std::ranges::sort(quoted);
         int words = 0;
         int shared = 0;
-        for (const QuoteWord &word : report.words) {
+        for (const SayingWord &word : report.words) {
             if (word.meaning == Term{})
                 continue;
             ++words;
@@ -217,7 +217,7 @@ private:
 
     std::span<const std::shared_ptr<const Extraction>> m_articles;
     std::span<const TermList> m_terms;
-    std::vector<QuoteText> m_quotes;
+    std::vector<Saying> m_quotes;
     std::vector<std::vector<int>> m_members; ///< along the groups: their direct quotations
     QuoteFacts m_facts;
 };

@@ -25,7 +25,7 @@ constexpr size_t mostWords = 400; ///< of which a longer quotation is compared
 constexpr double emptyWeight = 0.4;
 constexpr float runBonus = 0.2F;
 
-double weightOf(const QuoteWord &word)
+double weightOf(const SayingWord &word)
 {
     return word.content || word.number >= 0 ? 1 : emptyWeight;
 }
@@ -37,7 +37,7 @@ std::uint64_t pairKey(Term a, Term b)
 
 /// Calls `use` with each key of a quotation: pairs of words, and each word that says something.
 template <typename Use>
-void forEachKey(const QuoteText &quote, Use use)
+void forEachKey(const Saying &quote, Use use)
 {
     const auto &words = quote.words;
     for (size_t i = 0; i < words.size(); ++i) {
@@ -51,7 +51,7 @@ void forEachKey(const QuoteText &quote, Use use)
 class QuoteIndex
 {
 public:
-    explicit QuoteIndex(std::span<const QuoteText> quotes)
+    explicit QuoteIndex(std::span<const Saying> quotes)
         : m_quotes(quotes)
         , m_hits(quotes.size(), 0)
     {
@@ -98,7 +98,7 @@ private:
         return m_quotes[size_t(q)].words.size() <= shortQuote;
     }
 
-    std::span<const QuoteText> m_quotes;
+    std::span<const Saying> m_quotes;
     std::unordered_map<std::uint64_t, std::vector<int>> m_postings;
     std::vector<int> m_hits;
 };
@@ -107,7 +107,7 @@ private:
 class CommonWords
 {
 public:
-    CommonWords(std::span<const QuoteWord> a, std::span<const QuoteWord> b)
+    CommonWords(std::span<const SayingWord> a, std::span<const SayingWord> b)
         : m_a(a)
         , m_b(b)
         , m_best((a.size() + 1) * (b.size() + 1), 0)
@@ -144,13 +144,13 @@ private:
         return best(i + 1, j + 1) + float(weightOf(m_a[i])) + (run ? runBonus : 0);
     }
 
-    std::span<const QuoteWord> m_a;
-    std::span<const QuoteWord> m_b;
+    std::span<const SayingWord> m_a;
+    std::span<const SayingWord> m_b;
     std::vector<float> m_best; ///< weight of what is common from i and j on
 };
 
 /// Drops words that match alone and say nothing.
-void dropStrays(std::vector<std::pair<int, int>> &words, std::span<const QuoteWord> a)
+void dropStrays(std::vector<std::pair<int, int>> &words, std::span<const SayingWord> a)
 {
     const auto follows = [](const std::pair<int, int> &x, const std::pair<int, int> &y) {
         return y.first - x.first == 1 && y.second - x.second == 1;
@@ -165,20 +165,20 @@ void dropStrays(std::vector<std::pair<int, int>> &words, std::span<const QuoteWo
     words.swap(kept);
 }
 
-double weightOf(std::span<const QuoteWord> words)
+double weightOf(std::span<const SayingWord> words)
 {
     double sum = 0;
-    for (const QuoteWord &word : words)
+    for (const SayingWord &word : words)
         sum += weightOf(word);
     return sum;
 }
 
-std::span<const QuoteWord> compared(const QuoteText &quote)
+std::span<const SayingWord> compared(const Saying &quote)
 {
     return std::span(quote.words).first(std::min(quote.words.size(), mostWords));
 }
 
-QuoteMatch matched(int a, int b, std::span<const QuoteText> quotes)
+QuoteMatch matched(int a, int b, std::span<const Saying> quotes)
 {
     const auto left = compared(quotes[size_t(a)]);
     const auto right = compared(quotes[size_t(b)]);
@@ -187,7 +187,7 @@ QuoteMatch matched(int a, int b, std::span<const QuoteText> quotes)
     double shared = 0;
     int run = 0;
     for (size_t i = 0; i < match.words.size(); ++i) {
-        const QuoteWord &word = left[size_t(match.words[i].first)];
+        const SayingWord &word = left[size_t(match.words[i].first)];
         shared += weightOf(word);
         match.sharedContent += weightOf(word) == 1;
         const bool follows = i > 0 && match.words[i].first - match.words[i - 1].first == 1 &&
@@ -226,9 +226,9 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<QuoteWord> words(TextSpan span) const
+    [[nodiscard]] std::vector<SayingWord> words(TextSpan span) const
     {
-        std::vector<QuoteWord> words;
+        std::vector<SayingWord> words;
         int number = -1;
         auto token = std::ranges::lower_bound(m_tokens, span.begin(), {},
                                               [](const Token &t) { return qsizetype(t.begin); });
@@ -251,7 +251,7 @@ public:
 private:
     [[nodiscard]] static Term valueTerm(const Claim &claim)
     {
-        return crosscheck::valueTerm(measureOf(claim.value));
+        return crosscheck::valueTerm(magnitudeOf(claim.value));
     }
 
     const Extraction &m_extraction;
@@ -262,19 +262,19 @@ private:
 
 } // namespace
 
-std::vector<QuoteText> quotesOf(int article, const Extraction &extraction, const TermList &terms)
+std::vector<Saying> quotesOf(int article, const Extraction &extraction, const TermList &terms)
 {
     const QuoteReader reader(extraction, terms);
-    std::vector<QuoteText> quotes;
+    std::vector<Saying> quotes;
     for (size_t i = 0; i < extraction.claims.size(); ++i) {
         const Claim &claim = extraction.claims[i];
         const auto *quote = std::get_if<Quote>(&claim.value);
         const auto *report = std::get_if<IndirectSpeech>(&claim.value);
         if (claim.boilerplate || (!quote && !report) || (quote && quote->nested))
             continue;
-        const auto kind = report                           ? QuoteText::Kind::Report
-                          : quote->role == QuoteRole::Term ? QuoteText::Kind::Term
-                                                           : QuoteText::Kind::Speech;
+        const auto kind = report                           ? Saying::Kind::Report
+                          : quote->role == QuoteRole::Term ? Saying::Kind::Term
+                                                           : Saying::Kind::Speech;
         quotes.push_back({.article = article,
                           .claim = int(i),
                           .speaker = quote ? quote->speaker : report->speaker,
@@ -284,7 +284,7 @@ std::vector<QuoteText> quotesOf(int article, const Extraction &extraction, const
     return quotes;
 }
 
-std::vector<QuoteMatch> matchQuotes(std::span<const QuoteText> quotes)
+std::vector<QuoteMatch> matchQuotes(std::span<const Saying> quotes)
 {
     QuoteIndex index(quotes);
     std::vector<QuoteMatch> matches;
@@ -308,11 +308,11 @@ bool mayBeOneSpeaker(QStringView a, QStringView b)
     return a.isEmpty() || b.isEmpty() || lastName(a).compare(lastName(b), Qt::CaseInsensitive) == 0;
 }
 
-bool isSameQuote(const QuoteMatch &match, std::span<const QuoteText> quotes)
+bool isSameQuote(const QuoteMatch &match, std::span<const Saying> quotes)
 {
-    const QuoteText &a = quotes[size_t(match.a)];
-    const QuoteText &b = quotes[size_t(match.b)];
-    if (a.kind == QuoteText::Kind::Term || b.kind == QuoteText::Kind::Term)
+    const Saying &a = quotes[size_t(match.a)];
+    const Saying &b = quotes[size_t(match.b)];
+    if (a.kind == Saying::Kind::Term || b.kind == Saying::Kind::Term)
         return a.words.size() == b.words.size() && size_t(match.longestRun) == a.words.size();
     const bool whole =
         match.share > 0.99 && size_t(match.longestRun) >= std::min(a.words.size(), b.words.size());
@@ -327,7 +327,7 @@ bool isSameQuote(const QuoteMatch &match, std::span<const QuoteText> quotes)
 }
 
 std::vector<std::pair<int, int>> numbersAtOnePlace(const QuoteMatch &match,
-                                                   std::span<const QuoteText> quotes)
+                                                   std::span<const Saying> quotes)
 {
     const auto &a = quotes[size_t(match.a)].words;
     const auto &b = quotes[size_t(match.b)].words;

@@ -10,7 +10,7 @@ namespace crosscheck
 {
 
 /// One word of a quotation. A number is one word, however many it is written with.
-struct QuoteWord {
+struct SayingWord {
     Term term{};
     Term meaning{};  ///< without inflection; 0 for words that say nothing
     int number = -1; ///< the claim of the number, or -1
@@ -18,12 +18,12 @@ struct QuoteWord {
 };
 
 /// A quotation, or reported speech, as the words that it is found again by.
-struct QuoteText {
+struct Saying {
     int article = 0;
     int claim = 0; ///< index into the article's claims
     QStringView speaker;
     enum class Kind { Speech, Term, Report } kind = Kind::Speech;
-    std::vector<QuoteWord> words;
+    std::vector<SayingWord> words;
 };
 
 /// Two quotations that share words.
@@ -38,21 +38,21 @@ struct QuoteMatch {
 
 /// The quotations and reports of one article, in order. Leaves out debris; nested quotations have
 /// their words in those around them.
-[[nodiscard]] std::vector<QuoteText> quotesOf(int article, const Extraction &extraction,
-                                              const TermList &terms);
+[[nodiscard]] std::vector<Saying> quotesOf(int article, const Extraction &extraction,
+                                           const TermList &terms);
 
 /// Pairs of quotations that share enough to be worth a look: each one's best few, found by the
 /// pairs of neighbouring words they share. Never compares all with all.
-[[nodiscard]] std::vector<QuoteMatch> matchQuotes(std::span<const QuoteText> quotes);
+[[nodiscard]] std::vector<QuoteMatch> matchQuotes(std::span<const Saying> quotes);
 
 /// True when both have words of one speaker: the same last name, or a name missing.
 [[nodiscard]] bool mayBeOneSpeaker(QStringView a, QStringView b);
 
 /// True when the two quote the same words, whole or in part, altered or not.
-[[nodiscard]] bool isSameQuote(const QuoteMatch &match, std::span<const QuoteText> quotes);
+[[nodiscard]] bool isSameQuote(const QuoteMatch &match, std::span<const Saying> quotes);
 
 /// The numbers that stand at the same place of two quotations: their claims in a and b.
 [[nodiscard]] std::vector<std::pair<int, int>> numbersAtOnePlace(const QuoteMatch &match,
-                                                                 std::span<const QuoteText> quotes);
+                                                                 std::span<const Saying> quotes);
 
 } // namespace crosscheck

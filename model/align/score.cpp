@@ -50,18 +50,18 @@ double adjacentShare(const ClaimContext &a, const ClaimContext &b)
 
 } // namespace
 
-Evidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie)
+PairEvidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie)
 {
-    Evidence evidence{.unit = relation(a.measure, b.measure), .tie = tie};
-    if (evidence.unit == UnitRelation::Foreign)
+    PairEvidence evidence{.unit = relation(a.magnitude, b.magnitude), .tie = tie};
+    if (evidence.unit == UnitKinship::Foreign)
         return evidence;
-    evidence.value = valueRelation(a.measure, b.measure);
-    if (evidence.unit == UnitRelation::Slip && evidence.value != ValueRelation::SameDigits &&
+    evidence.value = valueRelation(a.magnitude, b.magnitude);
+    if (evidence.unit == UnitKinship::Slip && evidence.value != ValueRelation::SameDigits &&
         evidence.value != ValueRelation::SwappedDigits) {
-        evidence.unit = UnitRelation::Foreign;
+        evidence.unit = UnitKinship::Foreign;
         return evidence;
     }
-    evidence.surprise = std::min(a.measure.digitCount, b.measure.digitCount);
+    evidence.surprise = std::min(a.magnitude.digitCount, b.magnitude.digitCount);
     if (evidence.surprise < 3)
         evidence.surprise /= 1.0 + std::max(a.rivals, b.rivals);
     evidence.names = shared(a.names, b.names);
@@ -84,15 +84,15 @@ Evidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie)
     return evidence;
 }
 
-std::array<double, featureCount> features(const Evidence &e)
+std::array<double, featureCount> features(const PairEvidence &e)
 {
     const auto is = [&](ValueRelation value) { return e.value == value ? 1.0 : 0.0; };
     const double equal = is(ValueRelation::Equal);
     const double digits = std::min(e.surprise, 4.0);
     return {1,
-            e.unit == UnitRelation::Same ? 1.0 : 0.0,
-            e.unit == UnitRelation::Kin ? 1.0 : 0.0,
-            e.unit == UnitRelation::Slip ? 1.0 : 0.0,
+            e.unit == UnitKinship::Same ? 1.0 : 0.0,
+            e.unit == UnitKinship::Kin ? 1.0 : 0.0,
+            e.unit == UnitKinship::Slip ? 1.0 : 0.0,
             equal,
             is(ValueRelation::Rounded),
             is(ValueRelation::Overlap),
@@ -124,9 +124,9 @@ std::array<double, featureCount> features(const Evidence &e)
             e.otherSubject ? 1.0 : 0.0};
 }
 
-double logOdds(const Evidence &evidence)
+double logOdds(const PairEvidence &evidence)
 {
-    if (evidence.unit == UnitRelation::Foreign)
+    if (evidence.unit == UnitKinship::Foreign)
         return -20;
     const auto values = features(evidence);
     double sum = 0;
@@ -135,7 +135,7 @@ double logOdds(const Evidence &evidence)
     return sum;
 }
 
-double likelihood(double logOdds, const Surroundings &surroundings)
+double likelihood(double logOdds, const PairSurroundings &surroundings)
 {
     double sum = 0.85 * logOdds;
     const double margin = std::clamp(surroundings.margin, -4.0, 4.0);

@@ -17,8 +17,8 @@ enum class QuoteTie {
 
 /// What speaks for and against two numbers' being statements of one fact. Unit: near, wide and
 /// adjacent are shares, 0 to 1.
-struct Evidence {
-    UnitRelation unit = UnitRelation::Foreign;
+struct PairEvidence {
+    UnitKinship unit = UnitKinship::Foreign;
     ValueRelation value = ValueRelation::Different;
     QuoteTie tie = QuoteTie::None;
     double surprise =
@@ -38,17 +38,17 @@ struct Evidence {
     bool sameArticle = false;
 };
 
-[[nodiscard]] Evidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie);
+[[nodiscard]] PairEvidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie);
 
 constexpr int featureCount = 33;
 /// The evidence as the numbers that are weighed, first a constant 1.
-[[nodiscard]] std::array<double, featureCount> features(const Evidence &evidence);
+[[nodiscard]] std::array<double, featureCount> features(const PairEvidence &evidence);
 
 /// How much the evidence of a pair by itself speaks for one fact. Unit: log odds. Symmetrical.
-[[nodiscard]] double logOdds(const Evidence &evidence);
+[[nodiscard]] double logOdds(const PairEvidence &evidence);
 
 /// What the other pairs say about a pair of two articles.
-struct Surroundings {
+struct PairSurroundings {
     double margin = 0;  ///< log odds above those of either's best other partner in that article
     double support = 0; ///< 0 to 2: how likely the numbers before and after pair up too
     bool sameArticle = false;
@@ -57,6 +57,6 @@ struct Surroundings {
 };
 
 /// How likely both state one fact: 0 to 1.
-[[nodiscard]] double likelihood(double logOdds, const Surroundings &surroundings);
+[[nodiscard]] double likelihood(double logOdds, const PairSurroundings &surroundings);
 
 } // namespace crosscheck

@@ -31,9 +31,9 @@ const Lexicon &lexicon()
 }
 
 /// Each text is one article's quotation.
-std::vector<QuoteText> quotesIn(const MarkedFacts &marked)
+std::vector<Saying> quotesIn(const MarkedFacts &marked)
 {
-    std::vector<QuoteText> quotes;
+    std::vector<Saying> quotes;
     for (size_t a = 0; a < marked.articles.size(); ++a)
         std::ranges::move(
             quotesOf(int(a), *marked.articles[a], termsOf(*marked.articles[a], lexicon())),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/align/measure.h"
+#include "model/align/magnitude.h"
 
 #include <algorithm>
 #include <array>
@@ -89,52 +89,52 @@ int countOf(int digits)
     return count;
 }
 
-Measure measureOfQuantity(const Quantity &quantity)
+Magnitude magnitudeOfQuantity(const Quantity &quantity)
 {
     const auto [dimension, factor] = dimensionOf(quantity.unit);
-    Measure measure{.dimension = dimension,
-                    .unit = quantity.unit,
-                    .low = quantity.low * factor,
-                    .high = quantity.high * factor,
-                    .tolerance = quantity.resolution * factor / 2,
-                    .written = quantity.writtenLow,
-                    .vague = quantity.vague};
-    if (measure.written == 0)
-        measure.written = quantity.low;
+    Magnitude magnitude{.dimension = dimension,
+                        .unit = quantity.unit,
+                        .low = quantity.low * factor,
+                        .high = quantity.high * factor,
+                        .tolerance = quantity.resolution * factor / 2,
+                        .written = quantity.writtenLow,
+                        .vague = quantity.vague};
+    if (magnitude.written == 0)
+        magnitude.written = quantity.low;
     if (quantity.unit == u"s" && quantity.low >= 60)
-        measure.written = quantity.low >= 3600 ? quantity.low / 3600 : quantity.low / 60;
-    if (quantity.unit == u"x" && measure.low < 1)
-        measure.tolerance = 0.05 * measure.low;
-    measure.digits = digitsOf(measure.written);
-    measure.digitCount = countOf(measure.digits);
-    return measure;
+        magnitude.written = quantity.low >= 3600 ? quantity.low / 3600 : quantity.low / 60;
+    if (quantity.unit == u"x" && magnitude.low < 1)
+        magnitude.tolerance = 0.05 * magnitude.low;
+    magnitude.digits = digitsOf(magnitude.written);
+    magnitude.digitCount = countOf(magnitude.digits);
+    return magnitude;
 }
 
-Measure measureOfDate(const DateRange &range)
+Magnitude magnitudeOfDate(const DateRange &range)
 {
     const auto number = [](const CalendarDate &date) {
         return date.year * 10000.0 + date.month * 100 + date.day;
     };
     const CalendarDate &date = range.first;
-    Measure measure{.dimension = Dimension::Date,
-                    .low = number(date),
-                    .high = number(range.last),
-                    .date = date};
-    measure.digits = date.year > 0 && date.month == 0 ? date.year : 0;
-    measure.digitCount = (date.year > 0 ? 2 : 0) + (date.day > 0 ? 2 : 0);
-    measure.written = measure.digits;
-    return measure;
+    Magnitude magnitude{.dimension = Dimension::Date,
+                        .low = number(date),
+                        .high = number(range.last),
+                        .date = date};
+    magnitude.digits = date.year > 0 && date.month == 0 ? date.year : 0;
+    magnitude.digitCount = (date.year > 0 ? 2 : 0) + (date.day > 0 ? 2 : 0);
+    magnitude.written = magnitude.digits;
+    return magnitude;
 }
 
-Measure measureOfTime(const TimeRange &range)
+Magnitude magnitudeOfTime(const TimeRange &range)
 {
     const auto minutes = [](ClockTime time) { return time.hour * 60.0 + time.minute; };
-    Measure measure{
+    Magnitude magnitude{
         .dimension = Dimension::Time, .low = minutes(range.first), .high = minutes(range.last)};
-    measure.written = range.first.hour * 100.0 + range.first.minute;
-    measure.digits = digitsOf(measure.written);
-    measure.digitCount = range.first.minute == 0 ? 1 : range.first.minute % 5 == 0 ? 2 : 3;
-    return measure;
+    magnitude.written = range.first.hour * 100.0 + range.first.minute;
+    magnitude.digits = digitsOf(magnitude.written);
+    magnitude.digitCount = range.first.minute == 0 ? 1 : range.first.minute % 5 == 0 ? 2 : 3;
+    return magnitude;
 }
 
 bool shareAPart(const CalendarDate &a, const CalendarDate &b)
@@ -160,7 +160,7 @@ bool swapped(int a, int b)
     return std::ranges::all_of(counts, [](int n) { return n == 0; });
 }
 
-ValueRelation dateRelation(const Measure &a, const Measure &b)
+ValueRelation dateRelation(const Magnitude &a, const Magnitude &b)
 {
     if (agree(a.date, b.date))
         return a.low == b.low && a.high == b.high ? ValueRelation::Equal
@@ -176,14 +176,14 @@ ValueRelation dateRelation(const Measure &a, const Measure &b)
 }
 
 /// The power of ten between two values, where their digits are the same.
-double tenfold(const Measure &a, const Measure &b)
+double tenfold(const Magnitude &a, const Magnitude &b)
 {
     return std::round(std::log10(std::abs(a.written) / std::abs(b.written)));
 }
 
 /// A slip keeps the digits: of the unit (17 km, 17 miles), the scale (million, billion), the point,
 /// or it swaps two of them.
-ValueRelation digitRelation(const Measure &a, const Measure &b)
+ValueRelation digitRelation(const Magnitude &a, const Magnitude &b)
 {
     if (a.digits == 0 || b.digits == 0)
         return ValueRelation::Different;
@@ -201,31 +201,31 @@ ValueRelation digitRelation(const Measure &a, const Measure &b)
 
 } // namespace
 
-Measure measureOf(const ClaimValue &value)
+Magnitude magnitudeOf(const ClaimValue &value)
 {
     if (const auto *quantity = std::get_if<Quantity>(&value))
-        return measureOfQuantity(*quantity);
+        return magnitudeOfQuantity(*quantity);
     if (const auto *date = std::get_if<DateRange>(&value))
-        return measureOfDate(*date);
+        return magnitudeOfDate(*date);
     if (const auto *time = std::get_if<TimeRange>(&value))
-        return measureOfTime(*time);
+        return magnitudeOfTime(*time);
     return {};
 }
 
-UnitRelation relation(const Measure &a, const Measure &b)
+UnitKinship relation(const Magnitude &a, const Magnitude &b)
 {
     if (a.dimension == b.dimension) {
         switch (a.dimension) {
         case Dimension::Count:
-            return a.unit == b.unit ? UnitRelation::Same : UnitRelation::Kin;
+            return a.unit == b.unit ? UnitKinship::Same : UnitKinship::Kin;
         case Dimension::Money:
-            return a.unit == b.unit ? UnitRelation::Same : UnitRelation::Slip;
+            return a.unit == b.unit ? UnitKinship::Same : UnitKinship::Slip;
         case Dimension::Physical:
-            return a.unit == b.unit ? UnitRelation::Same : UnitRelation::Foreign;
+            return a.unit == b.unit ? UnitKinship::Same : UnitKinship::Foreign;
         case Dimension::Date:
-            return shareAPart(a.date, b.date) ? UnitRelation::Same : UnitRelation::Foreign;
+            return shareAPart(a.date, b.date) ? UnitKinship::Same : UnitKinship::Foreign;
         default:
-            return UnitRelation::Same;
+            return UnitKinship::Same;
         }
     }
     const auto are = [&](Dimension x, Dimension y) {
@@ -234,11 +234,11 @@ UnitRelation relation(const Measure &a, const Measure &b)
     const bool minutes = a.unit == u"s" || b.unit == u"s";
     if (are(Dimension::Ratio, Dimension::Points) || are(Dimension::Score, Dimension::Count) ||
         (minutes && are(Dimension::Rank, Dimension::Span)))
-        return UnitRelation::Slip;
-    return UnitRelation::Foreign;
+        return UnitKinship::Slip;
+    return UnitKinship::Foreign;
 }
 
-ValueRelation valueRelation(const Measure &a, const Measure &b)
+ValueRelation valueRelation(const Magnitude &a, const Magnitude &b)
 {
     if (a.dimension == Dimension::Date && b.dimension == Dimension::Date)
         return dateRelation(a, b);

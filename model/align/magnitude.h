@@ -23,7 +23,7 @@ enum class Dimension {
 /// A claim's value in the terms by which two claims are compared.
 /// Unit: seconds for Span, shares of one for Ratio and Points, the quantity's own else; of a date
 /// yyyymmdd, of a time minutes.
-struct Measure {
+struct Magnitude {
     Dimension dimension = Dimension::Count;
     QStringView unit; ///< of the claim's quantity, which must outlive it; empty for dates and times
     double low = 0;
@@ -36,16 +36,16 @@ struct Measure {
     bool vague = false; ///< a magnitude alone: "billions"
 };
 
-[[nodiscard]] Measure measureOf(const ClaimValue &value);
+[[nodiscard]] Magnitude magnitudeOf(const ClaimValue &value);
 
 /// How far two measures can answer one question, by their units alone.
-enum class UnitRelation {
+enum class UnitKinship {
     Same, ///< one unit, or units of one dimension
     Kin,  ///< counts of different nouns, dates stated to different parts
     Slip, ///< what a slip of measure mixes up: two currencies, points and percent, minute and rank
     Foreign, ///< no
 };
-[[nodiscard]] UnitRelation relation(const Measure &a, const Measure &b);
+[[nodiscard]] UnitKinship relation(const Magnitude &a, const Magnitude &b);
 
 /// How two values of related units agree, best first.
 enum class ValueRelation {
@@ -58,6 +58,6 @@ enum class ValueRelation {
     Near, ///< within a quarter
     Different,
 };
-[[nodiscard]] ValueRelation valueRelation(const Measure &a, const Measure &b);
+[[nodiscard]] ValueRelation valueRelation(const Magnitude &a, const Magnitude &b);
 
 } // namespace crosscheck
