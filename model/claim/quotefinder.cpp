@@ -19,6 +19,7 @@ public:
         : m_article(article)
         , m_text(article.text)
         , m_tokens(list.tokens)
+        , m_lexicon(lexicon)
         , m_marks(quoteMarks(m_text, list, lexicon))
     {
     }
@@ -50,11 +51,44 @@ private:
     [[nodiscard]] TextSpan spanOf(const QuotePair &pair) const
     {
         const qsizetype begin = m_tokens[m_marks[pair.first].token].end();
-        const qsizetype end = pair.end == QuoteEnd::BlockEnd
-                                  ? endOfBlock(m_marks[pair.last].token)
-                                  : qsizetype(m_tokens[m_marks[pair.last].token].begin);
-        return trimmed({begin, end});
+        const size_t last = m_marks[pair.last].token;
+        if (pair.end == QuoteEnd::Closed)
+            return trimmed({begin, qsizetype(m_tokens[last].begin)});
+        const qsizetype end =
+            pair.end == QuoteEnd::BlockEnd ? endOfBlock(last) : qsizetype(m_tokens[last].begin);
+        return trimmed({begin, attributedAt(m_marks[pair.first].token, end)});
     }
+    /// Past the comma that leads to "…, she said" in a quotation without closing mark; else `end`.
+    [[nodiscard]] qsizetype attributedAt(size_t open, qsizetype end) const
+    {
+        for (size_t i = open + 1; i + 2 < m_tokens.size() && m_tokens[i].end() < end; ++i) {
+            if (m_tokens[i].kind == TokenKind::Symbol && textOf(i) == u"," && saysAt(i + 1))
+                return m_tokens[i].end();
+        }
+        return end;
+    }
+    /// "said Lund", "she said", "Mr Lund said".
+    [[nodiscard]] bool saysAt(size_t at) const
+    {
+        const auto says = [this](size_t i) {
+            const auto *verb = m_lexicon.entry(m_tokens[i].lexeme, WordClass::SpeechVerb);
+            return verb && verb->text == u"say" && verb->extra.isEmpty();
+        };
+        const auto isPronoun = [this](size_t i) {
+            const auto *pronoun = m_lexicon.entry(m_tokens[i].lexeme, WordClass::Pronoun);
+            return pronoun && (pronoun->text == u"m" || pronoun->text == u"f");
+        };
+        if (says(at))
+            return m_tokens[at + 1].capital || isPronoun(at + 1);
+        for (size_t i = at; i + 1 < m_tokens.size() && i < at + 4; ++i) {
+            if (!m_tokens[i].capital && !isPronoun(i) && textOf(i) != u".")
+                return false;
+            if (says(i + 1))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
     [[nodiscard]] qsizetype endOfBlock(size_t token) const
     {
         while (token < m_tokens.size() && m_tokens[token].kind != TokenKind::BlockBreak)
@@ -118,6 +152,7 @@ private:
     const Article &m_article;
     QStringView m_text;
     const std::vector<Token> &m_tokens;
+    const Lexicon &m_lexicon;
     std::vector<QuoteMark> m_marks;
     std::vector<Claim> m_claims;
 };

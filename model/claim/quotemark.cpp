@@ -233,6 +233,8 @@ private:
             right == Side::Blank) // French spacing
             (mark.glyph == QuoteGlyph::LeftAngle ? mark.opens : mark.closes) = 0.5F;
         mark.isNone = noneCost(at, mark.glyph, left, right);
+        if (isAndClosed(at))
+            mark.closes += 3;
         if (left == Side::Equals || endsAttribute(at, mark)) {
             mark.isNone = 0;
             mark.opens += 5;
@@ -276,8 +278,8 @@ private:
             return left == Side::Blank && right == Side::Blank ? 1.5F : 5; // also a path's sign
         if (familyOf(glyph) == QuoteFamily::Double)
             return left == Side::Digit ? 3.5F : 5;
-        if (isElision(at))
-            return left == Side::Blank || left == Side::Stop ? 0.2F : 1;
+        if (isElision(at) || isAndClosed(at))
+            return left == Side::Blank || left == Side::Stop || isAndClosed(at) ? 0.2F : 1;
         if (left == Side::Blank)
             return 5;
         if (left == Side::Word && right == Side::Word)
@@ -305,6 +307,12 @@ private:
         if (next.kind == TokenKind::Number)
             return next.length == 2;
         return m_lexicon.is(next.lexeme, WordClass::Elision);
+    }
+    /// The second mark of rock 'n' roll.
+    [[nodiscard]] bool isAndClosed(size_t at) const
+    {
+        return at > 1 && textOf(m_tokens[at - 1]).compare(u"n", Qt::CaseInsensitive) == 0 &&
+               m_tokens[at - 2].kind == TokenKind::QuoteMark;
     }
     [[nodiscard]] bool isPossessive(size_t at) const
     {
