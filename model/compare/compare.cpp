@@ -27,7 +27,7 @@ using Claims = std::vector<ClaimIndex>;
 /// A number of the base, with what is read off the words beside it.
 struct Statement {
     const Claim *claim = nullptr;
-    Measure measure;
+    MeasureWords measure;
 };
 
 /// Compares by one alignment and lexicon; made for one call of compare().

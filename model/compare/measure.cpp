@@ -217,7 +217,7 @@ QString periodWords(const QString &period)
 
 } // namespace
 
-Measure measureOf(const Claim &claim, const Extraction &extraction, const Lexicon &lexicon)
+MeasureWords measureOf(const Claim &claim, const Extraction &extraction, const Lexicon &lexicon)
 {
     const Surroundings around(claim, extraction, lexicon);
     const auto *quantity = std::get_if<Quantity>(&claim.value);
@@ -227,7 +227,7 @@ Measure measureOf(const Claim &claim, const Extraction &extraction, const Lexico
             .relation = isShare ? around.relation() : Relation::None};
 }
 
-std::optional<Reason> measureChange(const Measure &base, const Measure &here)
+std::optional<Reason> measureChange(const MeasureWords &base, const MeasureWords &here)
 {
     if (!base.period.isEmpty() && !here.period.isEmpty() && base.period != here.period)
         return Reason{.kind = ReasonKind::MeasureChanged,

@@ -26,19 +26,20 @@ enum class Relation {
 };
 
 /// What the words beside a number say of the amount. Empty where they say nothing.
-struct Measure {
+struct MeasureWords {
     QString period; ///< "year", "day", "all" (in total, over five years), "person" …
     Direction direction = Direction::None;
     Relation relation = Relation::None;
 
-    friend bool operator==(const Measure &, const Measure &) = default;
+    friend bool operator==(const MeasureWords &, const MeasureWords &) = default;
 };
 
 /// Reads a few words on either side of a number, within its sentence.
-[[nodiscard]] Measure measureOf(const Claim &claim, const Extraction &extraction,
-                                const Lexicon &lexicon);
+[[nodiscard]] MeasureWords measureOf(const Claim &claim, const Extraction &extraction,
+                                     const Lexicon &lexicon);
 
 /// Why the two cannot be held against each other: both say what they measure, and differ.
-[[nodiscard]] std::optional<Reason> measureChange(const Measure &base, const Measure &here);
+[[nodiscard]] std::optional<Reason> measureChange(const MeasureWords &base,
+                                                  const MeasureWords &here);
 
 } // namespace crosscheck
