@@ -192,6 +192,10 @@ Attribution::Verb Attribution::verbAt(size_t at) const
             return {};
         if (match.entry->extra == u"noun" && !canBeVerb(at))
             return {};
+        if (at > 1 && isParticiple(textOf(at)) && isWord(at - 2) &&
+            isIn(textOf(at - 2), determiners) && !m_tokens[at - 1].capital &&
+            !is(at - 1, WordClass::Role))
+            return {}; // "the correct reading"
     }
     return {at, at + match.length, match.entry};
 }
@@ -258,6 +262,8 @@ std::optional<Source> Attribution::head(TokenRange phrase) const
             found.gender = genderOf(pronoun->text);
             if (found.gender != Gender::Unknown)
                 found.kind = SourceKind::Pronoun;
+            else if (pronoun->text == u"i")
+                found.kind = SourceKind::Self;
             return found;
         }
         if (isIn(word, prepositions)) {
@@ -364,6 +370,8 @@ std::optional<Source> Attribution::subjectBefore(size_t verb, size_t begin) cons
     if (end == begin)
         return {};
     const QStringView before = textOf(end - 1);
+    if (is(end - 1, WordClass::Pronoun) && before != u"who")
+        return head({end - 1, end});
     if (before == u"and" || before == u"but" || isParticiple(textOf(verb)))
         return head({begin, end - (before == u"," ? 1 : 0)});
     if (before == u"who")

@@ -19,6 +19,7 @@ enum class SourceKind : std::uint8_t {
     Pronoun,   ///< he, she
     Role,      ///< "the sheriff": someone whom the article calls so elsewhere
     Described, ///< "the teenager", "the 41-year-old": whoever was spoken of last
+    Self,      ///< "I", "we": who speaks around it
     Unnamed,   ///< "a spokesman", "they", "one 14-year-old": never gets a name
 };
 

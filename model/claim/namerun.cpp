@@ -204,6 +204,11 @@ private:
                !is(m_parts[part], WordClass::Function);
     }
     [[nodiscard]] bool isInitial(size_t part) const { return m_tokens[m_parts[part]].length == 1; }
+    /// "WONDERKID Ana Ruiz": an emphasised word, too long for an acronym.
+    [[nodiscard]] bool isShouted(size_t at) const
+    {
+        return m_tokens[at].length > 5 && isAllCapitals(textOf(at));
+    }
     [[nodiscard]] bool isMonth(size_t part) const
     {
         return is(m_parts[part], WordClass::Month) && !is(m_parts[part], WordClass::FirstName) &&
@@ -214,7 +219,8 @@ private:
     void readName(NameRun &run, size_t first)
     {
         size_t name = first;
-        while (name + 2 < m_parts.size() && is(m_parts[name], WordClass::Demonym))
+        while (name + 2 < m_parts.size() &&
+               (is(m_parts[name], WordClass::Demonym) || isShouted(m_parts[name])))
             ++name;
         for (size_t i = first; i < m_parts.size(); ++i) {
             const size_t length = titleLength(i, &run);

@@ -7,8 +7,10 @@
 
 #include "model/claim/attribution.h"
 #include "model/claim/quoterole.h"
+#include "model/claim/sharedwords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crosscheck
 {
@@ -40,6 +42,7 @@ public:
         m_attribution.setQuoted(m_ranges);
         for (size_t i = 0; i < m_outer.size(); ++i)
             nameSpeaker(i);
+        shareSpeakers(m_text, m_list, m_quotes);
         nameNested();
     }
 
@@ -98,14 +101,23 @@ private:
                              .sourced = source.has_value(),
                              .named = m_speakers[i] != nobody},
                             m_text, m_list, m_lexicon);
-        if (quote.role == QuoteRole::Term)
-            m_speakers[i] = nobody;
-        else if (!source && !leads)
+        if (!source && !leads && (quote.role == QuoteRole::Speech || isPossessed(range.begin)))
             m_speakers[i] = topic(range);
+        else if (quote.role == QuoteRole::Term)
+            m_speakers[i] = nobody;
+        if (m_speakers[i] != nobody)
+            quote.role = QuoteRole::Speech;
         if (m_speakers[i] != nobody)
             quote.speaker = m_names.parties[size_t(m_speakers[i])].name;
     }
 
+    /// "had “no complaint”": words that somebody has to say.
+    [[nodiscard]] bool isPossessed(size_t begin) const
+    {
+        static constexpr std::array<QStringView, 5> verbs = {u"had", u"has", u"offered",
+                                                             u"expressed", u"voiced"};
+        return begin > 0 && std::ranges::find(verbs, textOf(begin - 1)) != verbs.end();
+    }
     /// The person whom the sentence around a fragment is about.
     [[nodiscard]] int topic(TokenRange range) const
     {
@@ -161,6 +173,7 @@ private:
             return inRole(source.role, source.token);
         case SourceKind::Described:
             return described(source);
+        case SourceKind::Self:
         case SourceKind::Unnamed:
             break;
         }
@@ -254,8 +267,44 @@ private:
                    : personIn({sentence, end}, Gender::Unknown);
     }
 
-    /// A quotation inside another: who is said to speak there, else the speaker of the whole.
-    void nameNested() {}
+    /// A quotation inside another belongs to whom the words before it name ("he told me, ‘…’" names
+    /// nobody), to the outer speaker where he speaks of himself or of nobody.
+    void nameNested()
+    {
+        Attribution inner(m_text, m_list, m_lexicon, m_names);
+        size_t outer = 0;
+        for (Claim &claim : m_quotes) {
+            Quote &quote = std::get<Quote>(claim.value);
+            if (!quote.nested)
+                continue;
+            while (outer + 1 < m_outer.size() &&
+                   m_quotes[m_outer[outer + 1]].span.begin() <= claim.span.begin())
+                ++outer;
+            const TokenRange range = rangeOf(quote.outer);
+            quote.role = range.end - range.begin > 5 ? QuoteRole::Speech : QuoteRole::Term;
+            auto source = inner.before(range);
+            if (const size_t end = textEnd(range.begin);
+                !source && end > 0 && end < range.begin && textOf(end - 1) == u":")
+                source = inner.introducing(end);
+            if (source)
+                quote.role = QuoteRole::Speech;
+            if (!source || source->kind == SourceKind::Self)
+                quote.speaker = quoteOf(outer).speaker;
+            else if (source->kind == SourceKind::Named &&
+                     m_names.parties[size_t(source->party)].person)
+                quote.speaker = m_names.parties[size_t(source->party)].name;
+        }
+    }
+    [[nodiscard]] TokenRange rangeOf(TextSpan span) const
+    {
+        const auto at = [this](qsizetype offset) {
+            return size_t(
+                std::ranges::lower_bound(m_tokens, offset, {},
+                                         [](const Token &t) { return qsizetype(t.begin); }) -
+                m_tokens.begin());
+        };
+        return {at(span.begin()), at(span.end())};
+    }
 
     QStringView m_text;
     const TokenList &m_list;
