@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch.h"
 #include "app/commandline.h"
+#include "app/windowapp.h"
 
 #include <cstdio>
 
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "crosscheck: %s\n", qPrintable(line.error()));
         return int(ExitCode::BadUsage);
     }
-    return runBatch(*line);
+    return line->command == Command::Window ? runWindow(*line, argc, argv) : runBatch(*line);
 }

@@ -118,6 +118,12 @@ void FactsView::chooseCell(const QModelIndex &index)
         Q_EMIT cellActivated(m_filter->fact(index.row()), *article);
 }
 
+std::optional<int> FactsView::currentRow() const
+{
+    const int row = m_current ? m_filter->row(*m_current) : -1;
+    return row < 0 ? std::nullopt : std::optional(row);
+}
+
 bool FactsView::nextFact()
 {
     return go({.direction = 1, .group = FactGroup::All});

@@ -37,6 +37,8 @@ public:
     /// Shows the fact in the table, unless the filter hides it.
     void setCurrentFact(std::optional<FactIndex> fact);
     [[nodiscard]] std::optional<FactIndex> currentFact() const { return m_current; }
+    /// Where the current fact stands among the facts shown, from 0; nothing when it is hidden.
+    [[nodiscard]] std::optional<int> currentRow() const;
 
     /// Each goes to another of the facts shown. False when there is none in that direction; the
     /// same call again goes on from the other end.

@@ -53,7 +53,7 @@ const std::array<Row, actionCount> rows{{
     {ActionId::PreviousSource, "previous_source"_L1, kli18nc("@action", "Same Fact in the Previous Source"), "arrow-left"_L1, "H Left Alt+PgUp"_L1},
     {ActionId::MakeBase, "make_base"_L1, kli18nc("@action", "Make This Source the Base"), "rating"_L1, "B Ctrl+B"_L1},
     {ActionId::CopyFact, "copy_fact"_L1, kli18nc("@action", "Copy the Fact as Text"), "edit-copy"_L1, "Y Ctrl+Shift+C"_L1},
-    {ActionId::ShowFindings, "show_findings"_L1, kli18nc("@action", "Show Findings Only"), "view-filter"_L1, "S F8"_L1},
+    {ActionId::ShowDistorted, "show_distorted"_L1, kli18nc("@action", "Show Distorted Facts Only"), "view-filter"_L1, "S F8"_L1},
     {ActionId::ShowAll, "show_all"_L1, kli18nc("@action", "Show All Facts"), "view-list-details"_L1, "Shift+S Shift+F8"_L1},
     {ActionId::ToggleOrder, "toggle_order"_L1, kli18nc("@action", "Worst First / Reading Order"), "view-sort"_L1, "R"_L1},
     {ActionId::Find, "find"_L1, kli18nc("@action", "Find"), "edit-find"_L1, "/ Ctrl+F"_L1},

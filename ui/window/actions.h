@@ -35,7 +35,7 @@ enum class ActionId {
     PreviousSource,
     MakeBase,
     CopyFact,
-    ShowFindings,
+    ShowDistorted,
     ShowAll,
     ToggleOrder,
     Find,

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowapp.h"
+#include "app/windowcontroller.h"
+
+#include "ui/facts/factsview.h"
+#include "ui/panes/panestrip.h"
+#include "ui/window/problems.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace crosscheck;
+using namespace Qt::StringLiterals;
+
+/// The window as an editor uses it: real files, real keys.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const Tables> m_tables;
+    std::unique_ptr<WindowController> m_controller;
+
+    MainWindow &window() { return m_controller->window(); }
+    const Comparison &comparison() { return *window().session().comparison(); }
+    Verdict gravestOfCurrent()
+    {
+        return comparison().gravest(window().session().currentFact().value());
+    }
+    /// Opens and waits; true when something is shown.
+    bool open(const QStringList &paths)
+    {
+        QSignalSpy opened(m_controller.get(), &WindowController::opened);
+        m_controller->open(paths);
+        return opened.wait(20000) && opened.last().first().toBool();
+    }
+    QString banner() { return window().findChild<Problems *>()->text(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        describeProgram();
+        auto tables = loadTables({});
+        QVERIFY2(tables.has_value(), tables ? "" : qPrintable(tables.error()));
+        m_tables = std::make_shared<const Tables>(*std::move(tables));
+    }
+    void init()
+    {
+        m_controller = std::make_unique<WindowController>(m_tables, MainWindow::Memory::Forgetful);
+        window().resize(1440, 900);
+        window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    void cleanup() { m_controller.reset(); }
+
+    void walksTheFindingsByKey()
+    {
+        QVERIFY(open({sampleFolder()}));
+        QVERIFY(comparison().articleCount() >= 5);
+        QTest::keyClick(&window(), Qt::Key_G); // to the first fact
+        std::vector<FactIndex> seen;
+        for (int i = 0; i < 10; ++i) {
+            QTest::keyClick(&window(), Qt::Key_N);
+            const auto fact = window().session().currentFact();
+            QVERIFY(fact.has_value());
+            QVERIFY(isFinding(gravestOfCurrent()));
+            QVERIFY2(!std::ranges::contains(seen, *fact), "the same finding twice");
+            seen.push_back(*fact);
+            QCOMPARE(window().factsView()->currentFact(), fact);
+            QCOMPARE(window().paneStrip()->currentFact(), fact);
+        }
+        for (int i = 8; i >= 0; --i) {
+            QTest::keyClick(&window(), Qt::Key_P);
+            QCOMPARE(window().session().currentFact(), seen[size_t(i)]);
+        }
+    }
+
+    void switchesTheBase()
+    {
+        QVERIFY(open({sampleFolder()}));
+        const ArticleIndex other =
+            comparison().base == ArticleIndex(1) ? ArticleIndex(2) : ArticleIndex(1);
+        const auto before = window().session().comparison();
+        QTest::keyClick(&window(), Qt::Key_N);
+        const auto fact = window().session().currentFact();
+        QTest::keyClick(&window(), Qt::Key_1 + int(other));
+        QCOMPARE(window().paneStrip()->currentArticle(), other);
+        QTest::keyClick(&window(), Qt::Key_B);
+        QCOMPARE(comparison().base, other);
+        QCOMPARE(window().session().currentFact(), fact);
+        QCOMPARE(comparison().alignment, before->alignment);
+        for (int f = 0; f < comparison().factCount(); ++f) {
+            const Cell &cell = comparison().cell(FactIndex(f), other);
+            QCOMPARE(cell.verdict, cell.claims.empty() ? Verdict::Absent : Verdict::Base);
+        }
+    }
+
+    void filtersDistortedFacts()
+    {
+        QVERIFY(open({sampleFolder()}));
+        const int all = window().factsView()->shownFacts();
+        QCOMPARE(all, comparison().factCount());
+        QTest::keyClick(&window(), Qt::Key_S);
+        QVERIFY(window().factsView()->shownFacts() < all);
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ShiftModifier);
+        QCOMPARE(window().factsView()->shownFacts(), all);
+    }
+
+    void keysTypeWhileSearching()
+    {
+        QVERIFY(open({sampleFolder()}));
+        const auto fact = window().session().currentFact();
+        QTest::keyClick(&window(), Qt::Key_Slash);
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), u"nb"_s);
+        QCOMPARE(window().factsView()->filter().words, u"nb"_s);
+        QCOMPARE(window().session().currentFact(), fact);
+        QVERIFY(comparison().base == fullestArticle(*comparison().alignment));
+    }
+
+    void saysWhatCouldNotBeRead()
+    {
+        const QTemporaryDir folder;
+        QFile good(folder.filePath(u"good.txt"_s));
+        QVERIFY(good.open(QIODevice::WriteOnly));
+        good.write("The ferry carried 412 people on Monday.\n");
+        good.close();
+        QFile bad(folder.filePath(u"bad.txt"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.close();
+        QVERIFY(open({folder.path()}));
+        QVERIFY2(banner().contains(u"bad.txt"_s), qPrintable(banner()));
+        QCOMPARE(comparison().articleCount(), 1);
+    }
+
+    void keepsWhatIsOpenWhenNothingCanBeRead()
+    {
+        QVERIFY(open({sampleFolder()}));
+        const auto before = window().session().comparison();
+        const QTemporaryDir empty;
+        QVERIFY(!open({empty.path()}));
+        QVERIFY(!banner().isEmpty());
+        QCOMPARE(window().session().comparison(), before);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
