@@ -11,29 +11,23 @@ namespace crosscheck
 namespace
 {
 
-/// As much of a long sentence is shown on either side of a claim. Unit: UTF-16 code units.
-constexpr qsizetype contextLength = 130;
 /// Two parts of a quotation with no more than this between them are shown as one.
 constexpr qsizetype attributionLength = 120;
 /// A bound farther away than this is shown as context.
 constexpr qsizetype hedgeDistance = 24;
 
+/// The words that state the fact.
+struct Statement {
+    TextSpan span;
+    ClaimIndex claim{};
+};
+
 /// A part of an article to show, and the stretches of it that state the fact, by place.
 struct Excerpt {
     TextSpan span;
-    std::vector<TextSpan> claims;
+    std::vector<Statement> claims;
     bool isQuote = false;
 };
-
-/// The claim with the words of its bound, or a quotation with its marks.
-TextSpan claimSpan(const Claim &claim)
-{
-    if (const auto *quote = std::get_if<Quote>(&claim.value))
-        return quote->outer.isEmpty() ? claim.span : quote->outer.united(claim.span);
-    const TextSpan both = claim.hedge.isEmpty() ? claim.span : claim.span.united(claim.hedge);
-    const qsizetype between = both.length() - claim.span.length() - claim.hedge.length();
-    return between <= hedgeDistance ? both : claim.span;
-}
 
 TextSpan blockAround(const Article &article, TextSpan span)
 {
@@ -63,10 +57,10 @@ bool isInsideWord(QStringView text, qsizetype offset)
 }
 
 /// `sentence`, cut between words where it reaches far beyond `claim`.
-TextSpan shortened(QStringView text, TextSpan sentence, TextSpan claim)
+TextSpan shortened(QStringView text, TextSpan sentence, TextSpan claim, qsizetype context)
 {
-    qsizetype begin = std::max(sentence.begin(), claim.begin() - contextLength);
-    qsizetype end = std::min(sentence.end(), claim.end() + contextLength);
+    qsizetype begin = std::max(sentence.begin(), claim.begin() - context);
+    qsizetype end = std::min(sentence.end(), claim.end() + context);
     // Cutting off less than a few words would save nothing.
     if (begin - sentence.begin() < 24)
         begin = sentence.begin();
@@ -79,13 +73,16 @@ TextSpan shortened(QStringView text, TextSpan sentence, TextSpan claim)
     return {begin, end};
 }
 
-Excerpt excerptOf(const Extraction &extraction, const Claim &claim)
+Excerpt excerptOf(const Alignment &alignment, ClaimIndex index, qsizetype context)
 {
-    const TextSpan span = claimSpan(claim);
+    const Claim &claim = alignment.claim(index);
+    const Extraction &extraction = *alignment.articles[size_t(claim.article)];
+    const Statement statement{.span = shownSpan(claim), .claim = index};
     if (claim.isQuote())
-        return {.span = span, .claims = {span}, .isQuote = true};
-    const TextSpan sentence = sentenceAround(extraction, span);
-    return {.span = shortened(extraction.article->text, sentence, span), .claims = {span}};
+        return {.span = statement.span, .claims = {statement}, .isQuote = true};
+    const TextSpan sentence = sentenceAround(extraction, statement.span);
+    return {.span = shortened(extraction.article->text, sentence, statement.span, context),
+            .claims = {statement}};
 }
 
 bool belongTogether(const Excerpt &a, const Excerpt &b)
@@ -98,8 +95,9 @@ bool belongTogether(const Excerpt &a, const Excerpt &b)
 void join(Excerpt &a, const Excerpt &b)
 {
     a.span = a.span.united(b.span);
-    if (a.claims.back().overlaps(b.claims.front()))
-        a.claims.back() = a.claims.back().united(b.claims.front());
+    TextSpan &last = a.claims.back().span;
+    if (last.overlaps(b.claims.front().span))
+        last = last.united(b.claims.front().span);
     else
         a.claims.push_back(b.claims.front());
 }
@@ -135,31 +133,46 @@ Wording runsOf(const Extraction &extraction, const Excerpt &excerpt)
 {
     const QStringView text = extraction.article->text;
     Wording runs;
-    const auto add = [&](TextSpan span, RunKind kind) {
+    const auto add = [&](TextSpan span, RunKind kind, std::optional<ClaimIndex> claim = {}) {
         if (const QString line = oneLine(span.of(text)); !line.isEmpty())
-            runs.push_back({.text = line, .kind = kind});
+            runs.push_back({.text = line, .kind = kind, .claim = claim});
     };
     qsizetype at = excerpt.span.begin();
-    for (const TextSpan claim : excerpt.claims) {
-        add({at, std::max(at, claim.begin())}, RunKind::Context);
-        add(claim, RunKind::Claim);
-        at = claim.end();
+    for (const Statement &statement : excerpt.claims) {
+        add({at, std::max(at, statement.span.begin())}, RunKind::Context);
+        add(statement.span, RunKind::Claim, statement.claim);
+        at = statement.span.end();
     }
     add({at, excerpt.span.end()}, RunKind::Context);
     if (excerpt.isQuote || runs.empty())
         return runs;
     const TextSpan sentence = sentenceAround(extraction, excerpt.span);
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    QString &first = runs.front().text;
+    first.remove(0, std::ranges::find_if_not(first, isSpace) - first.begin());
     if (!opensText(text, excerpt, sentence))
         runs.insert(runs.begin(), {.text = u"…"_s, .kind = RunKind::Context});
-    if (!closesText(text, excerpt, sentence))
+    if (!closesText(text, excerpt, sentence)) {
+        while (!runs.back().text.isEmpty() && isSpace(runs.back().text.back()))
+            runs.back().text.chop(1);
         runs.push_back({.text = u"…"_s, .kind = RunKind::Context});
-    runs.front().text = runs.front().text.trimmed().isEmpty() ? QString() : runs.front().text;
+    }
     return runs;
 }
 
 } // namespace
 
-std::vector<Wording> excerpts(const Alignment &alignment, std::span<const ClaimIndex> claims)
+TextSpan shownSpan(const Claim &claim)
+{
+    if (const auto *quote = std::get_if<Quote>(&claim.value))
+        return quote->outer.isEmpty() ? claim.span : quote->outer.united(claim.span);
+    const TextSpan both = claim.hedge.isEmpty() ? claim.span : claim.span.united(claim.hedge);
+    const qsizetype between = both.length() - claim.span.length() - claim.hedge.length();
+    return between <= hedgeDistance ? both : claim.span;
+}
+
+std::vector<Wording> excerpts(const Alignment &alignment, std::span<const ClaimIndex> claims,
+                              qsizetype context)
 {
     std::vector<Wording> wordings;
     if (claims.empty())
@@ -168,7 +181,7 @@ std::vector<Wording> excerpts(const Alignment &alignment, std::span<const ClaimI
     const Extraction &extraction = *alignment.articles[size_t(article)];
     std::vector<Excerpt> parts;
     for (const ClaimIndex claim : claims) {
-        Excerpt part = excerptOf(extraction, alignment.claim(claim));
+        Excerpt part = excerptOf(alignment, claim, context);
         if (!parts.empty() && belongTogether(parts.back(), part))
             join(parts.back(), part);
         else

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,16 +25,25 @@ enum class RunKind {
 struct WordingRun {
     QString text;
     RunKind kind = RunKind::Context;
+    std::optional<ClaimIndex> claim; ///< the one that a run of kind Claim states
 
     friend bool operator==(const WordingRun &, const WordingRun &) = default;
 };
 using Wording = std::vector<WordingRun>;
 
+/// What of its article's text a claim is shown by: its span with the words of its bound, or with
+/// the quotation marks.
+[[nodiscard]] TextSpan shownSpan(const Claim &claim);
+
+/// As much of a long sentence is shown on either side of a claim. Unit: UTF-16 code units.
+constexpr qsizetype usualContext = 130;
+
 /// Where an article states a fact: each sentence with its claims, shortened where it is long;
 /// quotations whole, with their marks. Claims that stand close together share one wording.
 /// Shape: `claims` of one article, by place.
 [[nodiscard]] std::vector<Wording> excerpts(const Alignment &alignment,
-                                            std::span<const ClaimIndex> claims);
+                                            std::span<const ClaimIndex> claims,
+                                            qsizetype context = usualContext);
 
 /// The words of all runs.
 [[nodiscard]] QString text(const Wording &wording);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facts/carddocument.h"
 
+#include "model/report/factsummary.h"
 #include "model/report/figures.h"
 #include "ui/facts/badgeobject.h"
 #include "ui/facts/factfonts.h"
-#include "ui/facts/factwording.h"
-#include "ui/facts/quotetext.h"
 #include "ui/facts/sourcename.h"
 #include "ui/theme/verdictmark.h"
 
@@ -24,7 +23,6 @@ namespace crosscheck
 namespace
 {
 
-constexpr qsizetype longestName = 32;
 constexpr auto claimScheme = "claim"_L1;
 
 enum Column { SourceColumn, WordsColumn, ValueColumn, VerdictColumn, ColumnCount };
@@ -118,12 +116,7 @@ private:
         openCell(table, at, SourceColumn);
         writeSources(row);
         openCell(table, at, WordsColumn);
-        if (row.excerpts.empty())
-            m_cursor.insertText(u"—"_s, m_muted);
-        else if (row.quote.edits.empty())
-            writeExcerpts(row);
-        else
-            writeQuoteComparison(row);
+        writeWordings(row);
         openCell(table, at, ValueColumn);
         m_cursor.insertText(row.values.join(u'\n'), m_plain);
         openCell(table, at, VerdictColumn);
@@ -145,49 +138,47 @@ private:
         if (article == m_comparison.base)
             m_cursor.insertText(QString(sign(Verdict::Base)) + QChar::Nbsp, strong);
         m_cursor.insertText(siglum(article), strong);
-        const QString name = displayName(m_comparison.article(article));
-        m_cursor.insertText(u" "_s + shortened(name, longestName), m_plain);
+        m_cursor.insertText(u" "_s + shortName(m_comparison.article(article)), m_plain);
     }
 
-    [[nodiscard]] QTextCharFormat linkTo(ClaimIndex claim) const
+    void writeWordings(const CardRow &row)
     {
-        QTextCharFormat link = m_plain;
-        link.setFont(bold(m_style.font));
-        link.setAnchor(true);
-        link.setAnchorHref(u"%1:%2"_s.arg(claimScheme).arg(int(claim)));
-        return link;
-    }
-
-    void writeExcerpts(const CardRow &row)
-    {
-        for (size_t i = 0; i < row.excerpts.size(); ++i) {
-            const Excerpt &excerpt = row.excerpts[i];
+        if (row.wordings.empty())
+            m_cursor.insertText(u"—"_s, m_muted);
+        for (size_t i = 0; i < row.wordings.size(); ++i) {
             if (i > 0)
                 m_cursor.insertBlock();
-            m_cursor.insertText(excerpt.before, m_plain);
-            m_cursor.insertText(excerpt.words, linkTo(excerpt.claim));
-            m_cursor.insertText(excerpt.after, m_plain);
+            for (const WordingRun &run : row.wordings[i])
+                m_cursor.insertText(run.text, format(run));
         }
     }
 
-    void writeQuoteComparison(const CardRow &row)
+    /// What differs is told by lines and weight, and by colour only beside them.
+    [[nodiscard]] QTextCharFormat format(const WordingRun &run) const
     {
-        const ClaimIndex claim = row.excerpts.front().claim;
-        for (const QuotePiece &piece : quotePieces(row.quote)) {
-            QTextCharFormat format = linkTo(claim);
-            format.setFont(m_style.font);
-            if (piece.kind == QuotePieceKind::Cut) {
-                format.setFontStrikeOut(true);
-                format.setForeground(m_style.theme.mutedText());
-            } else if (piece.kind == QuotePieceKind::Added) {
-                format.setFont(bold(m_style.font));
-                format.setFontUnderline(true);
-                format.setForeground(m_style.theme.ink(Verdict::Changed));
-            } else if (piece.kind == QuotePieceKind::LeftOut) {
-                format.setForeground(m_style.theme.mutedText());
-            }
-            m_cursor.insertText(piece.text, format);
+        QTextCharFormat format = m_plain;
+        switch (run.kind) {
+        case RunKind::Context:
+        case RunKind::Kept:
+            break;
+        case RunKind::Claim:
+            format.setFont(bold(m_style.font));
+            break;
+        case RunKind::Cut:
+            format.setFontStrikeOut(true);
+            format.setForeground(m_style.theme.mutedText());
+            break;
+        case RunKind::Added:
+            format.setFont(bold(m_style.font));
+            format.setFontUnderline(true);
+            format.setForeground(m_style.theme.ink(Verdict::Changed));
+            break;
         }
+        if (run.claim) {
+            format.setAnchor(true);
+            format.setAnchorHref(u"%1:%2"_s.arg(claimScheme).arg(int(*run.claim)));
+        }
+        return format;
     }
 
     void writeVerdict(const CardRow &row)

@@ -2,6 +2,7 @@
 #include "ui/facts/cardrows.h"
 
 #include "model/compare/valuewords.h"
+#include "model/report/comparedquote.h"
 #include "model/report/figures.h"
 #include "ui/facts/factwording.h"
 #include "ui/facts/sourcename.h"
@@ -39,41 +40,13 @@ QStringList valuesOf(const Alignment &alignment, const Cell &cell)
     return values;
 }
 
-/// The quoted words of a cell. A quote that stands in another one of the cell counts once: headline
-/// and body.
-QString quotedWords(const Alignment &alignment, const Cell &cell)
-{
-    QStringList texts;
-    for (const ClaimIndex index : cell.claims) {
-        const Claim &claim = alignment.claim(index);
-        if (claim.isQuote())
-            texts += alignment.text(claim).toString().simplified();
-    }
-    QStringList kept;
-    for (const QString &text : texts) {
-        const auto holds = [&text](const QString &other) {
-            return other.size() > text.size() && other.contains(text, Qt::CaseInsensitive);
-        };
-        if (std::ranges::none_of(texts, holds) && !kept.contains(text, Qt::CaseInsensitive))
-            kept += text;
-    }
-    return kept.join(u' ');
-}
-
-QuoteComparison quoteComparison(const Comparison &comparison, FactIndex fact, const Cell &cell,
-                                const WordComparer &compareWords)
+std::vector<Wording> wordingsOf(const Comparison &comparison, ArticleIndex article,
+                                const Cell &cell, qsizetype context)
 {
     const bool otherWords = cell.verdict == Verdict::Changed || cell.verdict == Verdict::Truncated;
-    if (!otherWords || !compareWords || comparison.fact(fact).kind != FactKind::Quote)
-        return {};
-    const Alignment &alignment = *comparison.alignment;
-    QuoteComparison quote{.before = quotedWords(alignment, comparison.cell(fact, comparison.base)),
-                          .after = quotedWords(alignment, cell),
-                          .edits = {}};
-    if (quote.before.isEmpty() || quote.after.isEmpty())
-        return {};
-    quote.edits = compareWords(quote.before, quote.after);
-    return quote;
+    if (otherWords && !cell.edits.empty())
+        return {comparedQuote(comparison, article, cell)};
+    return excerpts(*comparison.alignment, cell.claims, context);
 }
 
 /// What to say beside the verdict.
@@ -91,19 +64,14 @@ QString reasonOf(const Alignment &alignment, const Cell &cell)
     return words(cell.reason);
 }
 
-CardRow rowOf(const Comparison &comparison, FactIndex fact, ArticleIndex article,
-              const CardOptions &options)
+CardRow rowOf(const Comparison &comparison, FactIndex fact, ArticleIndex article, qsizetype context)
 {
     const Cell &cell = comparison.cell(fact, article);
-    CardRow row{.sources = {article},
-                .verdict = cell.verdict,
-                .excerpts = {},
-                .values = valuesOf(*comparison.alignment, cell),
-                .reason = reasonOf(*comparison.alignment, cell),
-                .quote = quoteComparison(comparison, fact, cell, options.compareWords)};
-    for (const ClaimIndex claim : cell.claims)
-        row.excerpts.push_back(excerpt(*comparison.alignment, claim, options.context));
-    return row;
+    return {.sources = {article},
+            .verdict = cell.verdict,
+            .wordings = wordingsOf(comparison, article, cell, context),
+            .values = valuesOf(*comparison.alignment, cell),
+            .reason = reasonOf(*comparison.alignment, cell)};
 }
 
 QString sourcesOf(const Comparison &comparison, const CardRow &row)
@@ -116,8 +84,7 @@ QString sourcesOf(const Comparison &comparison, const CardRow &row)
 
 } // namespace
 
-std::vector<CardRow> cardRows(const Comparison &comparison, FactIndex fact,
-                              const CardOptions &options)
+std::vector<CardRow> cardRows(const Comparison &comparison, FactIndex fact, qsizetype context)
 {
     std::vector<CardRow> rows;
     CardRow dropped{.verdict = Verdict::Dropped};
@@ -130,7 +97,7 @@ std::vector<CardRow> cardRows(const Comparison &comparison, FactIndex fact,
         else if (verdict == Verdict::Absent)
             absent.sources.push_back(article);
         else
-            rows.push_back(rowOf(comparison, fact, article, options));
+            rows.push_back(rowOf(comparison, fact, article, context));
     }
     std::ranges::stable_partition(rows,
                                   [](const CardRow &row) { return row.verdict == Verdict::Base; });
@@ -165,11 +132,13 @@ QString cardSummary(const Comparison &comparison, FactIndex fact)
     return parts.join(u" · "_s);
 }
 
-QString spokenRow(const Comparison &comparison, const CardRow &row)
+QString spokenRow(const Comparison &comparison, FactIndex fact, const CardRow &row)
 {
     QStringList parts;
-    for (const Excerpt &excerpt : row.excerpts)
-        parts += excerpt.words;
+    for (const ArticleIndex article : row.sources) {
+        for (const ClaimIndex claim : comparison.cell(fact, article).claims)
+            parts += wording(*comparison.alignment, comparison.alignment->claim(claim));
+    }
     parts += row.values;
     parts += row.reason.isEmpty()
                  ? word(row.verdict)

@@ -95,12 +95,6 @@ void FactCard::setTheme(const VerdictTheme &theme)
     write();
 }
 
-void FactCard::setWordComparer(WordComparer comparer)
-{
-    m_compareWords = std::move(comparer);
-    write();
-}
-
 QString FactCard::plainText() const
 {
     return m_text->toPlainText().remove(QChar::ObjectReplacementCharacter);
@@ -111,8 +105,7 @@ void FactCard::write()
     if (!m_fact)
         return writeNothing();
     m_context = contextLength();
-    const std::vector<CardRow> rows =
-        cardRows(*m_comparison, *m_fact, {.compareWords = m_compareWords, .context = m_context});
+    const std::vector<CardRow> rows = cardRows(*m_comparison, *m_fact, m_context);
     const AxisValues values = axisValues(*m_comparison, *m_fact);
     m_hasAxis = !values.isEmpty();
     m_axis->setValues(values, m_comparison->base);
@@ -137,7 +130,7 @@ void FactCard::describe(const std::vector<CardRow> &rows)
 {
     QStringList lines;
     for (const CardRow &row : rows)
-        lines += spokenRow(*m_comparison, row);
+        lines += spokenRow(*m_comparison, *m_fact, row);
     m_text->setAccessibleName(i18nc("@title:group label of a fact, what became of it",
                                     "Evidence for %1: %2", m_comparison->fact(*m_fact).label,
                                     cardSummary(*m_comparison, *m_fact)));

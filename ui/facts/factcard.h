@@ -31,8 +31,6 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void showFact(std::optional<FactIndex> fact);
     void setTheme(const VerdictTheme &theme);
-    /// Without one, altered quotes are shown without a comparison of their words.
-    void setWordComparer(WordComparer comparer);
 
     /// What is shown as text, signs left out.
     [[nodiscard]] QString plainText() const;
@@ -55,7 +53,6 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     std::optional<FactIndex> m_fact;
     VerdictTheme m_theme;
-    WordComparer m_compareWords;
     QTextBrowser *m_text;
     BadgeObject *m_badges;
     QWidget *m_separator;
