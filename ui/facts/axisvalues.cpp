@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +105,23 @@ AxisValues axisValues(const Comparison &comparison, FactIndex fact)
     if (axis.values.size() < 2 && stating.size() < 2)
         return {};
     return axis;
+}
+
+QString spreadWords(const AxisValues &axis)
+{
+    std::vector<std::pair<QString, std::set<ArticleIndex>>> groups;
+    for (const AxisValue &value : axis.values) {
+        auto group = std::ranges::find(groups, value.words, [](const auto &g) { return g.first; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {value.words, {}});
+        group->second.insert(value.sources.begin(), value.sources.end());
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater(),
+                             [](const auto &group) { return group.second.size(); });
+    QStringList parts;
+    for (const auto &[words, sources] : groups)
+        parts += sources.size() == 1 ? words : u"%1 ×%2"_s.arg(words).arg(sources.size());
+    return parts.join(u", "_s);
 }
 
 QString tickWords(const AxisValues &axis, double value)

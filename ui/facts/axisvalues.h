@@ -35,6 +35,9 @@ struct AxisValues {
 
 [[nodiscard]] AxisValues axisValues(const Comparison &comparison, FactIndex fact);
 
+/// How many say what, the most first: "2 GW ×4, 2.2 GW, 2 MW".
+[[nodiscard]] QString spreadWords(const AxisValues &axis);
+
 /// A place on the axis, in words that fit under a tick: "2 GW", "$5 million", "40%".
 [[nodiscard]] QString tickWords(const AxisValues &axis, double value);
 

@@ -26,6 +26,7 @@ FactCard::FactCard(QWidget *parent)
     , m_separator(new QWidget(this))
     , m_axisPanel(new QWidget(this))
     , m_axis(new ValueAxis)
+    , m_spread(new QLabel(m_axisPanel))
 {
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
@@ -39,6 +40,9 @@ FactCard::FactCard(QWidget *parent)
 
     auto *title = new QLabel(i18nc("@title:group", "Value by source"), m_axisPanel);
     title->setFont(bold(secondary(font())));
+    m_spread->setWordWrap(true);
+    m_spread->setFont(secondary(font()));
+    m_spread->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *scroll = new QScrollArea(m_axisPanel);
     scroll->setWidget(m_axis);
     scroll->setWidgetResizable(true);
@@ -48,6 +52,7 @@ FactCard::FactCard(QWidget *parent)
     auto *column = new QVBoxLayout(m_axisPanel);
     column->addWidget(title);
     column->addWidget(scroll, 1);
+    column->addWidget(m_spread);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -109,6 +114,7 @@ void FactCard::write()
     const AxisValues values = axisValues(*m_comparison, *m_fact);
     m_hasAxis = !values.isEmpty();
     m_axis->setValues(values, m_comparison->base);
+    m_spread->setText(spreadWords(values));
     placeAxis();
     writeCard(*m_text->document(), *m_comparison, *m_fact, rows,
               {.theme = m_theme, .font = font()});

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QTextBrowser;
 
 namespace crosscheck
@@ -58,6 +59,7 @@ private:
     QWidget *m_separator;
     QWidget *m_axisPanel;
     ValueAxis *m_axis;
+    QLabel *m_spread;
     bool m_hasAxis = false;
     qsizetype m_context = 0; ///< that the card was written with
 };

@@ -32,10 +32,31 @@ FactColumnsLayout FactColumnsLayout::in(int width, const FactColumnNeeds &needs)
     const int room = width - needs.decisionWidth - needs.leastLabelWidth;
     const bool upright = needs.articles * levelWidth > room;
     const int cellWidth = upright ? needs.badgeWidth : levelWidth;
-    const int rest = width - needs.decisionWidth - needs.articles * cellWidth;
+    const int fitting = cellWidth > 0 ? std::max(2, room / cellWidth) : needs.articles;
+    const int visible = std::min(needs.articles, fitting);
+    const int rest = width - needs.decisionWidth - visible * cellWidth;
     return {.labelWidth = std::max(rest, needs.leastLabelWidth),
             .cellWidth = cellWidth,
-            .uprightNames = upright};
+            .uprightNames = upright,
+            .visibleArticles = visible};
+}
+
+std::vector<bool> visibleArticles(int articles, int base, int first, int visible)
+{
+    std::vector<bool> shown(size_t(articles), false);
+    const bool hasBase = base >= 0 && base < articles && visible > 0;
+    if (hasBase)
+        shown[size_t(base)] = true;
+    const int others = hasBase ? articles - 1 : articles;
+    const int window = std::min(others, hasBase ? visible - 1 : visible);
+    const int begin = std::clamp(first, 0, others - window);
+    for (int at = 0, other = 0; at < articles; ++at) {
+        if (hasBase && at == base)
+            continue;
+        shown[size_t(at)] = other >= begin && other < begin + window;
+        ++other;
+    }
+    return shown;
 }
 
 } // namespace crosscheck

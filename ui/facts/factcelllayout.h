@@ -4,6 +4,8 @@
 #include <QRect>
 #include <QSizeF>
 
+#include <vector>
+
 namespace crosscheck
 {
 
@@ -41,15 +43,20 @@ struct FactColumnNeeds {
     int nameWidth = 0;  ///< of the widest short name of a source, with some air
 };
 
-/// How wide the columns are. Names of sources stand level where there is room for all of them,
-/// else upright; cells keep the badge's width; the label takes the rest, and never less than it
-/// needs: then the table scrolls.
+/// How wide the columns are. Names of sources stand level where there is room for all of them, else
+/// upright; cells keep the badge's width; the label takes the rest. Where not even upright names
+/// fit, only some sources are visible at a time, so that the label keeps what it needs.
 struct FactColumnsLayout {
     int labelWidth = 0;
     int cellWidth = 0;
     bool uprightNames = false;
+    int visibleArticles = 0; ///< at least two, if there are as many
 
     [[nodiscard]] static FactColumnsLayout in(int width, const FactColumnNeeds &needs);
 };
+
+/// Which articles are visible when `first` of those besides the base are out of sight before them.
+/// The base is always visible. Shape: along the articles, `visible` of them true.
+[[nodiscard]] std::vector<bool> visibleArticles(int articles, int base, int first, int visible);
 
 } // namespace crosscheck

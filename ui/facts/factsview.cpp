@@ -10,6 +10,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,6 +42,7 @@ FactsView::FactsView(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_table->sourceBar());
 
     connect(m_bar, &FactFilterBar::criteriaChosen, this, &FactsView::setFilter);
     connect(m_bar, &FactFilterBar::orderChosen, this, &FactsView::setOrder);

@@ -10,6 +10,7 @@
 #include <KLocalizedString>
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace crosscheck
 {
@@ -18,6 +19,7 @@ FactTable::FactTable(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new FactDelegate(this))
     , m_header(new FactHeader(this))
+    , m_sourceBar(new QScrollBar(Qt::Horizontal, this))
 {
     setAccessibleName(i18nc("@title:group", "Facts"));
     setItemDelegate(m_delegate);
@@ -26,13 +28,15 @@ FactTable::FactTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
+    m_sourceBar->setAccessibleName(i18nc("@label:slider", "Sources shown"));
+    connect(m_sourceBar, &QScrollBar::valueChanged, this, &FactTable::showSources);
     connect(this, &QAbstractItemView::clicked, this, &FactTable::cellChosen);
 }
 
@@ -51,8 +55,7 @@ void FactTable::fit()
     verticalHeader()->setDefaultSectionSize(FactDelegate::metrics(font()).rowHeight());
     const int line = fontMetrics().height();
     const qreal badge = badgeSize(QFontMetricsF(secondary(font()))).width();
-    const int articles = model()->columnCount() - FactTableModel::FirstArticleColumn;
-    const FactColumnNeeds needs{.articles = articles,
+    const FactColumnNeeds needs{.articles = articleCount(),
                                 .decisionWidth = line,
                                 .leastLabelWidth = 8 * line,
                                 .badgeWidth = qRound(badge) + line / 3,
@@ -61,14 +64,63 @@ void FactTable::fit()
     m_header->setUprightNames(columns.uprightNames);
     setColumnWidth(FactTableModel::DecisionColumn, needs.decisionWidth);
     setColumnWidth(FactTableModel::FactColumn, columns.labelWidth);
-    for (int article = 0; article < articles; ++article)
+    for (int article = 0; article < needs.articles; ++article)
         setColumnWidth(FactTableModel::FirstArticleColumn + article, columns.cellWidth);
+    m_visibleArticles = columns.visibleArticles;
+    m_sourceBar->setRange(0, needs.articles - m_visibleArticles);
+    m_sourceBar->setPageStep(m_visibleArticles);
+    m_sourceBar->setVisible(m_sourceBar->maximum() > 0);
+    showSources();
+}
+
+int FactTable::articleCount() const
+{
+    return model()->columnCount() - FactTableModel::FirstArticleColumn;
+}
+
+int FactTable::baseColumn() const
+{
+    for (int column = FactTableModel::FirstArticleColumn; column < m_header->count(); ++column) {
+        if (model()->headerData(column, Qt::Horizontal, FactTableModel::BaseRole).toBool())
+            return column;
+    }
+    return -1;
+}
+
+void FactTable::showSources()
+{
+    const std::vector<bool> shown =
+        visibleArticles(articleCount(), baseColumn() - FactTableModel::FirstArticleColumn,
+                        m_sourceBar->value(), m_visibleArticles);
+    for (size_t article = 0; article < shown.size(); ++article)
+        setColumnHidden(FactTableModel::FirstArticleColumn + int(article), !shown[article]);
+}
+
+void FactTable::showColumn(int column)
+{
+    if (column < FactTableModel::FirstArticleColumn || !isColumnHidden(column))
+        return;
+    const bool pastBase = baseColumn() >= 0 && baseColumn() < column;
+    const int place = column - FactTableModel::FirstArticleColumn - (pastBase ? 1 : 0);
+    const bool isBefore = place < m_sourceBar->value();
+    const int window = m_visibleArticles - (baseColumn() >= 0 ? 1 : 0);
+    m_sourceBar->setValue(isBefore ? place : place - window + 1);
 }
 
 void FactTable::goToRow(int row)
 {
     if (row >= 0 && row < model()->rowCount())
         setCurrentIndex(model()->index(row, qMax(0, currentIndex().column())));
+}
+
+/// Also to a source out of sight, which comes into view.
+void FactTable::moveSideways(int direction)
+{
+    const int column = currentIndex().column() + direction;
+    if (column < FactTableModel::FactColumn || column >= model()->columnCount())
+        return;
+    showColumn(column);
+    setCurrentIndex(currentIndex().siblingAtColumn(column));
 }
 
 /// Passes over QAbstractItemView's, which makes the first row current where none is: the current
@@ -87,6 +139,10 @@ void FactTable::keyPressEvent(QKeyEvent *event)
         if (currentIndex().isValid())
             Q_EMIT cellChosen(currentIndex());
         return;
+    case Qt::Key_Left:
+        return moveSideways(isRightToLeft() ? 1 : -1);
+    case Qt::Key_Right:
+        return moveSideways(isRightToLeft() ? -1 : 1);
     case Qt::Key_Home:
         return goToRow(0);
     case Qt::Key_End:

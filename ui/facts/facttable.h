@@ -5,13 +5,16 @@
 
 #include <QTableView>
 
+class QScrollBar;
+
 namespace crosscheck
 {
 
 class FactDelegate;
 class FactHeader;
 
-/// The table itself: one row current, columns as wide as there is room, no letter of its own.
+/// The table itself: one row current, columns as wide as there is room, no letter of its own. Where
+/// there are more sources than fit, sourceBar() moves through them; fact and base stay in place.
 class FactTable : public QTableView
 {
     Q_OBJECT
@@ -22,6 +25,11 @@ public:
     void setTheme(const VerdictTheme &theme);
     /// Fits columns and rows to the width, the font and the sources.
     void fit();
+
+    /// To be laid out under the table; hidden while all sources are visible.
+    [[nodiscard]] QScrollBar *sourceBar() const { return m_sourceBar; }
+    /// Brings a column of a source into view.
+    void showColumn(int column);
 
     void keyboardSearch(const QString &) override {} // letters are the window's shortcuts
 
@@ -37,9 +45,15 @@ protected:
 
 private:
     void goToRow(int row);
+    void moveSideways(int direction);
+    void showSources();
+    [[nodiscard]] int articleCount() const;
+    [[nodiscard]] int baseColumn() const;
 
     FactDelegate *m_delegate;
     FactHeader *m_header;
+    QScrollBar *m_sourceBar;
+    int m_visibleArticles = 0;
 };
 
 } // namespace crosscheck

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace crosscheck;
+using namespace Qt::StringLiterals;
 
 class TestFactCellLayout : public QObject
 {
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void shrinksTheBadgeToASmallCell();
     void sharesTheWidth_data();
     void sharesTheWidth();
+    void showsSomeOfManyArticles_data();
+    void showsSomeOfManyArticles();
 };
 
 void TestFactCellLayout::keepsTextInsideTheCell_data()
@@ -70,10 +73,12 @@ void TestFactCellLayout::sharesTheWidth_data()
     QTest::addColumn<int>("labelWidth");
     QTest::addColumn<int>("cellWidth");
     QTest::addColumn<bool>("upright");
-    QTest::newRow("few sources") << 360 << 4 << 200 << 36 << false;
-    QTest::newRow("names do not fit, badges do") << 300 << 6 << 128 << 26 << true;
-    QTest::newRow("many sources: it scrolls") << 360 << 30 << 120 << 26 << true;
-    QTest::newRow("no source") << 360 << 0 << 344 << 36 << false;
+    QTest::addColumn<int>("visible");
+    QTest::newRow("few sources") << 360 << 4 << 200 << 36 << false << 4;
+    QTest::newRow("names do not fit, badges do") << 300 << 6 << 128 << 26 << true << 6;
+    QTest::newRow("many sources") << 360 << 30 << 136 << 26 << true << 8;
+    QTest::newRow("no room for any") << 100 << 5 << 120 << 26 << true << 2;
+    QTest::newRow("no source") << 360 << 0 << 344 << 36 << false << 0;
 }
 
 void TestFactCellLayout::sharesTheWidth()
@@ -91,6 +96,34 @@ void TestFactCellLayout::sharesTheWidth()
     QTEST(columns.labelWidth, "labelWidth");
     QTEST(columns.cellWidth, "cellWidth");
     QTEST(columns.uprightNames, "upright");
+    QTEST(columns.visibleArticles, "visible");
+}
+
+void TestFactCellLayout::showsSomeOfManyArticles_data()
+{
+    QTest::addColumn<int>("base");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("visible");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("from the start") << 0 << 0 << 3 << u"###..."_s;
+    QTest::newRow("base stays") << 0 << 2 << 3 << u"#..##."_s;
+    QTest::newRow("base in between") << 3 << 2 << 3 << u"..###."_s;
+    QTest::newRow("base behind") << 5 << 0 << 3 << u"##...#"_s;
+    QTest::newRow("to the end") << 0 << 3 << 3 << u"#...##"_s;
+    QTest::newRow("past the end") << 4 << 9 << 3 << u"...###"_s;
+    QTest::newRow("all") << 2 << 0 << 6 << u"######"_s;
+    QTest::newRow("no base") << -1 << 1 << 2 << u".##..."_s;
+}
+
+void TestFactCellLayout::showsSomeOfManyArticles()
+{
+    QFETCH(int, base);
+    QFETCH(int, first);
+    QFETCH(int, visible);
+    QString shown;
+    for (const bool one : visibleArticles(6, base, first, visible))
+        shown += one ? u'#' : u'.';
+    QTEST(shown, "shown");
 }
 
 QTEST_GUILESS_MAIN(TestFactCellLayout)

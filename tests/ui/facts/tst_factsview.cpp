@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void fitsInto_data();
     void fitsInto();
     void leavesLettersToTheWindow();
+    void reachesSourcesOutOfSight();
 };
 
 void TestFactsView::movesByKeys()
@@ -302,6 +304,29 @@ void TestFactsView::leavesLettersToTheWindow()
     shown.view.setCurrentFact(FactIndex(0));
     shown.press(Qt::Key_T); // the first letter of "temperature"
     QCOMPARE(shown.view.currentFact(), Current(FactIndex(0)));
+}
+
+void TestFactsView::reachesSourcesOutOfSight()
+{
+    Shown shown;
+    const int last = FactTableModel::column(ArticleIndex(2));
+    const int base = FactTableModel::column(ArticleIndex(0));
+    shown.view.resize(40, 400);
+    QTRY_VERIFY(shown.table()->isColumnHidden(last));
+    QVERIFY(shown.table()->sourceBar()->isVisible());
+
+    shown.view.setCurrentFact(FactIndex(0));
+    for (int i = 0; i < 3; ++i)
+        shown.press(Qt::Key_Right);
+
+    QCOMPARE(shown.table()->currentIndex().column(), last);
+    QVERIFY(!shown.table()->isColumnHidden(last));
+    QVERIFY(!shown.table()->isColumnHidden(base));
+    QVERIFY(shown.table()->isColumnHidden(FactTableModel::column(ArticleIndex(1))));
+
+    shown.press(Qt::Key_Left);
+    QCOMPARE(shown.table()->currentIndex().column(), last - 1);
+    QVERIFY(!shown.table()->isColumnHidden(last - 1));
 }
 
 QTEST_MAIN(TestFactsView)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void groupsEqualValues();
     void leavesOutWhatHasNoPlace();
     void needsTwoVoices();
+    void countsVoices();
     void namesTicks_data();
     void namesTicks();
 };
@@ -219,6 +220,14 @@ void TestValueAxis::needsTwoVoices()
     QCOMPARE(axisValues(bridge, FactIndex(0)).values.size(), 2);
     QVERIFY(axisValues(bridge, FactIndex(3)).isEmpty());
     QVERIFY(axisValues(bridge, FactIndex(1)).isEmpty());
+}
+
+void TestValueAxis::countsVoices()
+{
+    const Quantity two{.low = 2, .high = 2, .unit = u"USD"_s};
+    const Quantity three{.low = 3, .high = 3, .unit = u"USD"_s};
+    QCOMPARE(spreadWords(axisValues(withValues({three, two, two}), FactIndex(0))), u"$2 ×2, $3"_s);
+    QCOMPARE(spreadWords(axisValues(withValues({two, two, two}), FactIndex(0))), u"$2 ×3"_s);
 }
 
 void TestValueAxis::namesTicks_data()
