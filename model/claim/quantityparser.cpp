@@ -503,20 +503,27 @@ void QuantityParser::noteMoney(const Measure &measure, const Quantity &quantity)
 /// Adds the claim with the bound that the words around it say.
 void QuantityParser::addBounded(size_t begin, size_t end, Quantity quantity, bool lasting)
 {
+    FoundBound outside; // of the span: what an editor is shown beside it
     if (quantity.bound == Bound::Exact) {
         const FoundBound before = boundBefore(m_tokens, begin, lasting);
         // "18 minutes less than three years before" compares; the bound is not of the three.
         const bool compares = before.begin == m_lastEnd && before.begin > 0 &&
                               before.end > before.begin && m_tokens.isWord(before.begin);
         quantity.bound = compares ? Bound::Exact : before.bound;
+        outside = before;
     }
     if (quantity.bound == Bound::Exact) {
         const FoundBound after = boundAfter(m_tokens, end);
         quantity.bound = after.bound;
         if (after.bound != Bound::Exact && m_tokens.isSymbol(after.begin, u"+"))
             end = std::max(end, after.end);
+        outside = after;
     }
+    const bool bounded = quantity.bound != Bound::Exact && outside.begin < outside.end;
     add(begin, end, std::move(quantity));
+    const TextSpan hedge = bounded ? m_tokens.span(outside.begin, outside.end) : TextSpan();
+    if (!m_claims.back().span.contains(hedge))
+        m_claims.back().hedge = hedge;
 }
 
 /// "3, 5 and 9 percent", "four-, five- and six-cylinder": bare numbers before it in the same list

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void findsWholeQuantity();
     void passesOver_data();
     void passesOver();
+    void saysWhereTheBoundStands_data();
+    void saysWhereTheBoundStands();
 };
 
 namespace
@@ -151,6 +153,27 @@ void TestQuantityParser::passesOver()
     QFETCH(QString, text);
     const auto claims = numbersIn(articleOfLines(text));
     QVERIFY2(claims.empty(), claims.empty() ? "" : qPrintable(described(claims.front())));
+}
+
+void TestQuantityParser::saysWhereTheBoundStands_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("hedge");
+    QTest::newRow("before") << u"It cost more than $40 million."_s << u"more than"_s;
+    QTest::newRow("one word") << u"We saw about 40 ships."_s << u"about"_s;
+    QTest::newRow("after") << u"They had 40 ships or more."_s << u"or more"_s;
+    QTest::newRow("glued to the figure") << u"They had 40+ ships."_s << QString();
+    QTest::newRow("none") << u"They had 40 ships."_s << QString();
+    QTest::newRow("none in a range") << u"They had 40 to 50 ships."_s << QString();
+}
+
+void TestQuantityParser::saysWhereTheBoundStands()
+{
+    QFETCH(QString, text);
+    const Article article = articleOfLines(text);
+    const auto claims = numbersIn(article);
+    QCOMPARE(claims.size(), 1);
+    QTEST(claims.front().hedge.of(article.text).toString(), "hedge");
 }
 
 QTEST_GUILESS_MAIN(TestQuantityParser)
