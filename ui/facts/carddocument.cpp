@@ -207,9 +207,12 @@ void writeCard(QTextDocument &document, const Comparison &comparison, FactIndex 
 {
     document.clear();
     document.setUndoRedoEnabled(false);
+    QTextCursor whole(&document);
+    whole.beginEditBlock(); // laid out once, not after each word
     CardWriter writer(document, comparison, fact, style);
     writer.writeHead();
     writer.writeTable(rows);
+    whole.endEditBlock();
 }
 
 std::optional<ClaimIndex> claimOf(const QUrl &link)
