@@ -144,7 +144,10 @@ void DebrisRules::addPhrase(QStringView words, int row)
     if (phrase.words.empty())
         return;
     const std::uint64_t first = phrase.words.front();
-    m_firstWords[(first >> 6) % m_firstWords.size()] |= std::uint64_t(1) << (first & 63);
+    const Row &rules = m_rows[size_t(row)];
+    m_anywhere.add(first);
+    if (rules.where == Where::Any && (rules.how == How::Starts || rules.how == How::Is))
+        m_inside.add(first);
     m_byFirst[first].push_back(int(m_phrases.size()));
     m_phrases.push_back(std::move(phrase));
 }
@@ -181,7 +184,7 @@ DebrisRules::Evidence DebrisRules::evidence(const BlockShape &shape, QStringView
     int most = 0;
     QVarLengthArray<int, 16> counted;
     const auto look = [&](std::uint64_t first, size_t at) {
-        if (!mayBegin(first))
+        if (!m_anywhere.holds(first))
             return;
         const auto phrases = m_byFirst.constFind(first);
         if (phrases == m_byFirst.constEnd())
@@ -227,7 +230,7 @@ bool DebrisRules::namesOutlet(const BlockShape &shape) const
 bool DebrisRules::holdsPhrase(const BlockShape &shape, How how) const
 {
     for (size_t at = 0; at < shape.words.size(); ++at) {
-        if (!mayBegin(shape.words[at].hash))
+        if (!m_anywhere.holds(shape.words[at].hash))
             continue;
         for (const int index : m_byFirst.value(shape.words[at].hash)) {
             const Phrase &phrase = m_phrases[size_t(index)];

@@ -56,11 +56,9 @@ public:
     [[nodiscard]] bool endsWithRole(const BlockShape &shape) const;
     /// True when a word makes the name a paper's: "Morning Courier".
     [[nodiscard]] bool namesOutlet(const BlockShape &shape) const;
-    /// True when a row begins with this word, as far as a quick look can say.
-    [[nodiscard]] bool mayBegin(std::uint64_t word) const
-    {
-        return (m_firstWords[(word >> 6) % m_firstWords.size()] >> (word & 63) & 1) != 0;
-    }
+    /// True when a row that holds inside the story begins with this word, as far as a quick look
+    /// can say.
+    [[nodiscard]] bool mayBeginInside(std::uint64_t word) const { return m_inside.holds(word); }
 
 private:
     enum class How : std::uint8_t { Starts, Is, Holds, Ends, Role, Outlet };
@@ -71,6 +69,20 @@ private:
         Where where{};
         int points = 0;
         int most = 0;
+    };
+    /// A bit for each word: says quickly of most words that they begin no phrase.
+    struct FirstWords {
+        std::array<std::uint64_t, 256> bits{};
+
+        void add(std::uint64_t word) { bits[(word >> 6) % bits.size()] |= bitOf(word); }
+        [[nodiscard]] bool holds(std::uint64_t word) const
+        {
+            return (bits[(word >> 6) % bits.size()] & bitOf(word)) != 0;
+        }
+        [[nodiscard]] static std::uint64_t bitOf(std::uint64_t word)
+        {
+            return std::uint64_t(1) << (word & 63);
+        }
     };
     struct Phrase {
         std::vector<std::uint64_t> words;
@@ -87,7 +99,8 @@ private:
     std::vector<Row> m_rows;
     std::vector<Phrase> m_phrases;
     QHash<std::uint64_t, std::vector<int>> m_byFirst; ///< phrases by their first word
-    std::array<std::uint64_t, 256> m_firstWords{};    ///< a bit for each first word
+    FirstWords m_anywhere;
+    FirstWords m_inside; ///< of the rows for blocks that begin with their words in the story
 };
 
 /// Says of each block whether it is the story. Shape: `blocks` are those of `text`, in order; only

@@ -11,8 +11,8 @@
 // Shape: where the words say nothing, a line of parts between signs ("Home › World"), a day and a
 // clock time, or "By" and names fold a line at the top, and a row of parts at the end.
 //
-// Long blocks that end like a sentence are the story unless their first word is one that begins a
-// phrase of the table; so most of a text is only glanced at.
+// Inside the story a block that ends like a sentence is the story unless its first word is one that
+// begins a phrase of the table; so most of a text is only glanced at.
 // Tested by tst_debris.
 #include "model/article/blockshape.h"
 #include "model/article/debris.h"
@@ -31,7 +31,7 @@ namespace
 
 constexpr int enough = 4;          ///< points that fold a block
 constexpr qsizetype longest = 600; ///< UTF-16 code units; longer blocks are never debris
-constexpr qsizetype glance = 160;  ///< longer blocks in the story are only glanced at
+constexpr qsizetype glance = 160;  ///< longer blocks have no labels
 constexpr size_t farthest = 12;    ///< blocks from an end of the article that can be its edge
 constexpr int paragraphWords = 15;
 
@@ -140,7 +140,7 @@ private:
         const QStringView text = line(i);
         if (text.size() > longest || isTableRow(i) || (i == 0 && isMarkedHeadline(i)))
             return {};
-        if (zone == BlockZone::Middle && text.size() > glance && isPlainParagraph(text))
+        if (zone == BlockZone::Middle && isPlainParagraph(text))
             return {};
         readShape(text, m_shape);
         if (m_shape.words.empty() || isTag(text))
@@ -168,7 +168,8 @@ private:
         return m_blocks[i].kind == BlockKind::Headline;
     }
 
-    /// True for a block that ends like a sentence and begins with no word of the table.
+    /// True for a block inside the story that ends like a sentence, begins with no word of the
+    /// table, and has no label such as "Photo:".
     [[nodiscard]] bool isPlainParagraph(QStringView text) const
     {
         const auto space =
@@ -176,7 +177,8 @@ private:
         const QStringView first = text.first(space - text.begin());
         const QChar last = text.back();
         return (last == u'.' || last == u'”' || last == u'"' || last == u'’' || last == u'?') &&
-               !first.isEmpty() && !m_rules.mayBegin(hashOfWord(first));
+               !first.isEmpty() && (text.size() > glance || !text.contains(u':')) &&
+               !m_rules.mayBeginInside(hashOfWord(first));
     }
 
     [[nodiscard]] Judgement judgeWords(QStringView text, BlockZone zone) const
