@@ -97,8 +97,7 @@ Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, con
         }
     }
     addFacts(alignment, groupOf);
-    for (Fact &fact : alignment.facts)
-        fact.label = labelOf(fact, alignment);
+    nameFacts(alignment, lexicon);
     return alignment;
 }
 

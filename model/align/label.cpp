@@ -1,25 +1,328 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/align/label.h"
 
+#include "model/align/labelwords.h"
+#include "model/align/magnitude.h"
+#include "model/claim/lexicon.h"
+
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
 {
 
-QString labelOf(const Fact &fact, const Alignment &alignment)
+namespace
 {
-    const auto first = std::ranges::min_element(fact.claims, {}, [&](ClaimIndex index) {
+
+constexpr qsizetype mostLetters = 45;
+constexpr double topicShare = 0.5;  ///< of the best noun's weight, for a topic to be preferred
+constexpr double leastShare = 0.35; ///< of the best phrase's weight, for one that qualifies it
+
+/// What a unit measures, where the words around it do not say.
+struct UnitWord {
+    QStringView unit;
+    QStringView word;
+};
+constexpr std::array unitWords = {
+    UnitWord{u"m", u"length"},     UnitWord{u"m²", u"area"},   UnitWord{u"m³", u"volume"},
+    UnitWord{u"kg", u"weight"},    UnitWord{u"m/s", u"speed"}, UnitWord{u"°C", u"temperature"},
+    UnitWord{u"W", u"power"},      UnitWord{u"J", u"energy"},  UnitWord{u"B", u"data"},
+    UnitWord{u"Hz", u"frequency"}, UnitWord{u"V", u"voltage"}, UnitWord{u"A", u"current"},
+};
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', most - 1);
+    return text.left(space > most / 2 ? space : most - 1) + u'…';
+}
+
+/// The fact's claim that names it: of a quotation the longest, else the first by article id.
+const Claim &namingClaim(const Fact &fact, const Alignment &alignment)
+{
+    const auto key = [&](ClaimIndex index) {
         const Claim &claim = alignment.claim(index);
-        return std::pair(alignment.article(claim.article).id, claim.span.begin());
+        const qsizetype longer =
+            fact.kind == FactKind::Quote && claim.isQuote() ? -claim.span.length() : 0;
+        return std::tuple(claim.isIndirect(), longer,
+                          QStringView(alignment.article(claim.article).id), claim.span.begin());
+    };
+    return alignment.claim(*std::ranges::min_element(fact.claims, {}, key));
+}
+
+/// The speaker that most claims name; of equals the fullest, then the first by letters.
+QString speakerOf(const Fact &fact, const Alignment &alignment)
+{
+    QHash<QString, int> counts;
+    for (const ClaimIndex index : fact.claims) {
+        const Claim &claim = alignment.claim(index);
+        if (const auto *quote = std::get_if<Quote>(&claim.value))
+            ++counts[quote->speaker];
+    }
+    counts.remove(QString());
+    QString best;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const auto key = [&](const QString &name) {
+            return std::tuple(-counts.value(name), -name.size(), name);
+        };
+        if (best.isEmpty() || key(it.key()) < key(best))
+            best = it.key();
+    }
+    return best;
+}
+
+QString quoteLabel(const Fact &fact, const Alignment &alignment)
+{
+    const QString speaker = speakerOf(fact, alignment);
+    const QString name =
+        speaker.size() > 18 ? speaker.sliced(speaker.lastIndexOf(u' ') + 1) : speaker;
+    QString words = alignment.text(namingClaim(fact, alignment)).toString().simplified();
+    while (!words.isEmpty() && u",.;:"_s.contains(words.back()))
+        words.chop(1);
+    const qsizetype room = mostLetters - (name.isEmpty() ? 2 : name.size() + 4);
+    const QString quoted = u"“%1”"_s.arg(shortened(words, std::max<qsizetype>(room, 12)));
+    return name.isEmpty() ? quoted : name + u": "_s + quoted;
+}
+
+/// "jobs", "school counsellors": the counted noun as most of the claims write it.
+QString countedNoun(const Fact &fact, const Alignment &alignment, const Lexicon &lexicon)
+{
+    QHash<QString, int> nouns;
+    for (const ClaimIndex index : fact.claims) {
+        const Claim &claim = alignment.claim(index);
+        const auto *quantity = std::get_if<Quantity>(&claim.value);
+        if (!quantity || quantity->unit.isEmpty())
+            continue;
+        const QString text = alignment.text(claim).toString().simplified();
+        qsizetype noun = text.size();
+        while (noun > 0 &&
+               (text[noun - 1].isLetter() || text[noun - 1] == u' ' || text[noun - 1] == u'-'))
+            --noun;
+        QStringList words = text.sliced(noun).split(u' ', Qt::SkipEmptyParts);
+        while (!words.isEmpty() &&
+               lexicon.isAny(lexicon.find(words.front()),
+                             {WordClass::Numeral, WordClass::Scale, WordClass::StopWord,
+                              WordClass::Unit, WordClass::Fraction}))
+            words.removeFirst();
+        const QString found = words.join(u' ').toLower();
+        ++nouns[found.isEmpty() || found.startsWith(u'-') ? quantity->unit : found];
+    }
+    QString best;
+    for (auto it = nouns.cbegin(); it != nouns.cend(); ++it) {
+        const auto key = [&](const QString &noun) {
+            return std::tuple(-nouns.value(noun), -noun.size(), noun);
+        };
+        if (best.isEmpty() || key(it.key()) < key(best))
+            best = it.key();
+    }
+    return best == u"person" ? u"people"_s : best;
+}
+
+/// What the dimension says of what is measured, when nothing else does.
+QString dimensionWord(const Magnitude &magnitude, bool age)
+{
+    if (age)
+        return u"age"_s;
+    switch (magnitude.dimension) {
+    case Dimension::Money:
+        return u"amount"_s;
+    case Dimension::Ratio:
+        return magnitude.low > 1 ? u"multiple"_s : u"share"_s;
+    case Dimension::Points:
+        return u"points"_s;
+    case Dimension::Span:
+        return u"duration"_s;
+    case Dimension::Rank:
+        return u"rank"_s;
+    case Dimension::Score:
+        return u"score"_s;
+    case Dimension::Date:
+        return magnitude.date.month == 0 ? u"year"_s : u"date"_s;
+    case Dimension::Time:
+        return u"time"_s;
+    case Dimension::Physical:
+        for (const UnitWord &word : unitWords) {
+            if (word.unit == magnitude.unit)
+                return word.word.toString();
+        }
+        return u"measure"_s;
+    case Dimension::Count:
+        break;
+    }
+    return u"number"_s;
+}
+
+bool isAge(const Fact &fact, const Alignment &alignment)
+{
+    return std::ranges::all_of(fact.claims, [&](ClaimIndex index) {
+        const Claim &claim = alignment.claim(index);
+        const auto *quantity = std::get_if<Quantity>(&claim.value);
+        const QStringView text = alignment.text(claim);
+        return quantity && quantity->unit == u"year" &&
+               (text.contains(u"old") || !text.contains(u"year", Qt::CaseInsensitive));
     });
-    const Claim &claim = alignment.claim(*first);
-    const QString text = alignment.text(claim).left(40).toString().simplified();
-    const auto *quote = std::get_if<Quote>(&claim.value);
-    if (quote && !quote->speaker.isEmpty())
-        return u"%1: “%2…”"_s.arg(quote->speaker, text);
-    return u"“%1”"_s.arg(text);
+}
+
+/// The names a fact can have, the best first.
+class NumberLabel
+{
+public:
+    NumberLabel(const Fact &fact, const Alignment &alignment, const Lexicon &lexicon)
+        : m_phrases(labelPhrases(fact, alignment, lexicon))
+        , m_magnitude(magnitudeOf(namingClaim(fact, alignment).value))
+        , m_age(isAge(fact, alignment))
+    {
+        if (m_magnitude.dimension == Dimension::Count)
+            m_what = countedNoun(fact, alignment, lexicon);
+    }
+
+    /// Shape: at least one; never empty.
+    [[nodiscard]] std::vector<QString> choices() const
+    {
+        const QString what = whatIsMeasured();
+        std::vector<QString> choices;
+        for (const LabelPhrase &phrase : qualifiers(what))
+            choices.push_back(composed(phrase.text, what));
+        const QString alone = capitalised(what);
+        if (choices.empty())
+            choices.push_back(alone);
+        return choices;
+    }
+
+private:
+    [[nodiscard]] const LabelPhrase *bestNoun() const
+    {
+        const auto found = std::ranges::find(m_phrases, LabelPart::Noun, &LabelPhrase::part);
+        return found == m_phrases.end() ? nullptr : &*found;
+    }
+    /// The best topic that can name such a value.
+    [[nodiscard]] const LabelPhrase *bestTopic(QStringView use) const
+    {
+        for (const LabelPhrase &phrase : m_phrases) {
+            if (phrase.part == LabelPart::Topic && phrase.use.split(u' ').contains(use))
+                return &phrase;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool countsPeople() const
+    {
+        return m_what == u"people" || m_what == u"lives" || m_what == u"number" || m_what.isEmpty();
+    }
+
+    [[nodiscard]] QString whatIsMeasured() const
+    {
+        const QString dimension = dimensionWord(m_magnitude, m_age);
+        if (m_age)
+            return dimension;
+        const bool counts = m_magnitude.dimension == Dimension::Count;
+        const bool dated =
+            m_magnitude.dimension == Dimension::Date || m_magnitude.dimension == Dimension::Time;
+        const bool spans = m_magnitude.dimension == Dimension::Span;
+        if (counts && !countsPeople())
+            return m_what;
+        const LabelPhrase *topic = bestTopic(counts  ? u"people"
+                                             : dated ? u"date"
+                                             : spans ? u"span"
+                                                     : u"measure");
+        if (counts && !topic && !m_what.isEmpty())
+            return m_what;
+        const LabelPhrase *noun = counts || spans ? nullptr : bestNoun();
+        const bool takesTopic = topic && (!noun || topic->weight >= topicShare * noun->weight);
+        const LabelPhrase *chosen = takesTopic ? topic : noun;
+        if (!chosen)
+            return dimension;
+        if (dated || m_magnitude.dimension == Dimension::Rank)
+            return chosen->text + u' ' + dimension;
+        return chosen->text;
+    }
+
+    /// Names first, then noun phrases that are not what is measured.
+    [[nodiscard]] std::vector<LabelPhrase> qualifiers(const QString &what) const
+    {
+        std::vector<LabelPhrase> names;
+        std::vector<LabelPhrase> others;
+        const double heaviest = m_phrases.empty() ? 0 : m_phrases.front().weight;
+        for (const LabelPhrase &phrase : m_phrases) {
+            const bool repeats = what.contains(phrase.text, Qt::CaseInsensitive) ||
+                                 phrase.text.contains(what, Qt::CaseInsensitive);
+            if (repeats || phrase.part == LabelPart::Topic || phrase.weight < leastShare * heaviest)
+                continue;
+            (phrase.part == LabelPart::Name ? names : others).push_back(phrase);
+        }
+        std::ranges::move(others, std::back_inserter(names));
+        return names;
+    }
+
+    [[nodiscard]] static QString composed(const QString &of, const QString &what)
+    {
+        const qsizetype room = mostLetters - what.size() - 2;
+        if (room < 6)
+            return capitalised(shortened(what, mostLetters));
+        QString name = of;
+        while (name.size() > room && name.contains(u' '))
+            name = name.sliced(name.indexOf(u' ') + 1);
+        return capitalised(shortened(name, room)) + u": "_s + what;
+    }
+
+    std::vector<LabelPhrase> m_phrases;
+    Magnitude m_magnitude;
+    QString m_what;
+    bool m_age = false;
+};
+
+/// A fact's place by its claims alone, whatever the order of the articles.
+std::tuple<QStringView, qsizetype, qsizetype> canonicalPlace(const Fact &fact,
+                                                             const Alignment &alignment)
+{
+    std::tuple<QStringView, qsizetype, qsizetype> first{};
+    bool known = false;
+    for (const ClaimIndex index : fact.claims) {
+        const Claim &claim = alignment.claim(index);
+        const std::tuple<QStringView, qsizetype, qsizetype> place(
+            alignment.article(claim.article).id, claim.span.begin(), -claim.span.end());
+        if (!known || place < first)
+            first = place;
+        known = true;
+    }
+    return first;
+}
+
+} // namespace
+
+void nameFacts(Alignment &alignment, const Lexicon &lexicon)
+{
+    std::vector<Fact *> facts;
+    for (Fact &fact : alignment.facts)
+        facts.push_back(&fact);
+    std::ranges::sort(facts, {},
+                      [&](const Fact *fact) { return canonicalPlace(*fact, alignment); });
+    QSet<QString> taken;
+    for (Fact *fact : facts) {
+        if (fact->kind == FactKind::Quote) {
+            fact->label = quoteLabel(*fact, alignment);
+            continue;
+        }
+        const std::vector<QString> choices = NumberLabel(*fact, alignment, lexicon).choices();
+        const auto free = std::ranges::find_if(
+            choices, [&](const QString &choice) { return !taken.contains(choice); });
+        fact->label = free == choices.end() ? choices.front() : *free;
+        taken.insert(fact->label);
+    }
 }
 
 } // namespace crosscheck

@@ -6,8 +6,12 @@
 namespace crosscheck
 {
 
-/// A short name for a fact, from the words that say what is measured and of whom. Never empty,
-/// never a bare number.
-[[nodiscard]] QString labelOf(const Fact &fact, const Alignment &alignment);
+class Lexicon;
+
+/// Gives each fact a short name, from the words that say what is measured and of whom ("Oxmere
+/// viaduct: cost"); a quotation is named by its speaker and first words. Never empty, never a bare
+/// number, at most some 45 characters; facts with equal names are told apart where their words
+/// allow. The order of the articles does not matter.
+void nameFacts(Alignment &alignment, const Lexicon &lexicon);
 
 } // namespace crosscheck

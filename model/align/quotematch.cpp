@@ -111,42 +111,52 @@ public:
         : m_a(a)
         , m_b(b)
         , m_best((a.size() + 1) * (b.size() + 1), 0)
+        , m_matched(m_best.size(), 0)
     {
         for (size_t i = a.size(); i-- > 0;) {
-            for (size_t j = b.size(); j-- > 0;)
-                best(i, j) = std::max({best(i + 1, j), best(i, j + 1), matched(i, j)});
+            for (size_t j = b.size(); j-- > 0;) {
+                const size_t here = at(i, j);
+                if (a[i].term == b[j].term)
+                    m_matched[here] = float(weightOf(a[i])) +
+                                      std::max(m_best[at(i + 1, j + 1)], inRun(i + 1, j + 1));
+                m_best[here] =
+                    std::max({m_best[at(i + 1, j)], m_best[at(i, j + 1)], m_matched[here]});
+            }
         }
     }
 
     /// As pairs of indices. Of equal ones the one that begins first.
-    [[nodiscard]] std::vector<std::pair<int, int>> words()
+    [[nodiscard]] std::vector<std::pair<int, int>> words() const
     {
         std::vector<std::pair<int, int>> words;
+        bool run = false; ///< the words must go on in a row
         for (size_t i = 0, j = 0; i < m_a.size() && j < m_b.size();) {
-            if (m_a[i].term == m_b[j].term && matched(i, j) >= best(i, j))
+            const float matched = m_matched[at(i, j)];
+            if (matched > 0 && (run || matched >= m_best[at(i, j)])) {
+                run = inRun(i + 1, j + 1) > m_best[at(i + 1, j + 1)];
                 words.emplace_back(int(i++), int(j++));
-            else if (best(i + 1, j) >= best(i, j + 1))
+            } else if (m_best[at(i + 1, j)] >= m_best[at(i, j + 1)]) {
                 ++i;
-            else
+            } else {
                 ++j;
+            }
         }
         return words;
     }
 
 private:
-    [[nodiscard]] float &best(size_t i, size_t j) { return m_best[i * (m_b.size() + 1) + j]; }
-    [[nodiscard]] float matched(size_t i, size_t j)
+    [[nodiscard]] size_t at(size_t i, size_t j) const { return i * (m_b.size() + 1) + j; }
+    /// What matching there brings to a word just before.
+    [[nodiscard]] float inRun(size_t i, size_t j) const
     {
-        if (m_a[i].term != m_b[j].term)
-            return 0;
-        const bool run =
-            i + 1 < m_a.size() && j + 1 < m_b.size() && m_a[i + 1].term == m_b[j + 1].term;
-        return best(i + 1, j + 1) + float(weightOf(m_a[i])) + (run ? runBonus : 0);
+        const float matched = m_matched[at(i, j)];
+        return matched > 0 ? matched + runBonus : 0;
     }
 
     std::span<const SayingWord> m_a;
     std::span<const SayingWord> m_b;
-    std::vector<float> m_best; ///< weight of what is common from i and j on
+    std::vector<float> m_best;    ///< weight of what is common from i and j on
+    std::vector<float> m_matched; ///< the same where i and j are matched; 0 where they differ
 };
 
 /// Drops words that match alone and say nothing.

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cuts the sentence around a number into runs of words that nothing parts: no preposition, verb,
+// mark or number. A run of capitalised words is a name, any other a noun phrase, whose last words
+// name it; a word of a group of synonyms ("costs", "killed", "higher") gives the group's noun.
+// What stands near the number in most of the articles names the fact.
+#include "model/align/labelwords.h"
+
+#include "model/align/terms.h"
+#include "model/claim/lexicon.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+namespace
+{
+
+constexpr size_t mostClaims = 12;   ///< whose surroundings are read
+constexpr int reach = 16;           ///< tokens to either side
+constexpr double halfWay = 4;       ///< distance at which a phrase counts half
+constexpr double afterShare = 0.6;  ///< of a name that follows the number
+constexpr size_t mostWords = 2;     ///< of a noun phrase
+constexpr size_t mostNameWords = 3; ///< of a name
+
+/// What is known of a phrase from all claims.
+struct Tally {
+    LabelPhrase phrase;
+    QHash<QString, double> byArticle; ///< the best weight in each
+    double best = 0;
+};
+
+class PhraseFinder
+{
+public:
+    PhraseFinder(const Extraction &extraction, const Lexicon &lexicon)
+        : m_tokens(extraction.tokens.tokens)
+        , m_text(extraction.article->text)
+        , m_claims(extraction.claims)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    /// Calls `use` with each run of words around the span (tokens, weight, whether it stands
+    /// before) and `useTopic` with each word of a group of synonyms.
+    template <typename Use, typename UseTopic>
+    void around(TextSpan span, Use use, UseTopic useTopic) const
+    {
+        const int first = tokenAt(span.begin());
+        int end = first;
+        while (end < count() && at(end).begin < span.end())
+            ++end;
+        int begin = first;
+        while (begin > 0 && first - begin < reach && !at(begin).sentenceStart &&
+               !isBreak(begin - 1))
+            --begin;
+        int stop = end;
+        while (stop < count() && stop - end < reach && !at(stop).sentenceStart && !isBreak(stop))
+            ++stop;
+        const auto weight = [&](int from, int to) {
+            const int apart = to <= first   ? first - to + marksBetween(to, first)
+                              : from >= end ? from - end + marksBetween(end, from)
+                                            : 0;
+            return halfWay / (halfWay + apart);
+        };
+        runs(begin, stop, [&](int from, int to) { use(from, to, weight(from, to), to <= first); });
+        for (int t = begin; t < stop; ++t) {
+            if (const auto found = topic(t)) {
+                const int to = t + int(found.length);
+                useTopic(*found.entry, weight(t, to));
+                t = to - 1;
+            }
+        }
+    }
+
+    [[nodiscard]] bool isName(int from, int to) const
+    {
+        for (int t = from; t < to; ++t) {
+            if (!at(t).capital && at(t).kind == TokenKind::Word)
+                return false;
+        }
+        const bool opens = at(from).sentenceStart && to - from == 1;
+        return !opens && at(from).capital && !isShouted(from);
+    }
+    [[nodiscard]] QStringView word(int t) const { return at(t).span().of(m_text); }
+    [[nodiscard]] QString words(int from, int to) const
+    {
+        QString joined;
+        for (int t = from; t < to; ++t)
+            joined += (t > from && at(t).spaceBefore ? u" "_s : QString()) + word(t).toString();
+        return joined;
+    }
+    /// The group of synonyms that a phrase at the token belongs to.
+    [[nodiscard]] Lexicon::Match topic(int t) const
+    {
+        return m_lexicon.match(m_tokens, size_t(t), WordClass::Synonym, m_text);
+    }
+    /// Without the titles and offices before it: "Gov. Amos Pell" is "Amos Pell".
+    [[nodiscard]] int withoutTitles(int from, int to) const
+    {
+        while (to - from > 1 &&
+               m_lexicon.isAny(at(from).lexeme, {WordClass::Title, WordClass::Role}))
+            ++from;
+        return from;
+    }
+    /// Words that can be the last of a noun phrase's name.
+    [[nodiscard]] bool isNounLike(int t) const
+    {
+        const QStringView here = word(t);
+        const bool verbal = here.endsWith(u"ed") || here.endsWith(u"ly") || here.endsWith(u"ing");
+        return here.size() > 2 && !verbal &&
+               !m_lexicon.isAny(at(t).lexeme, {WordClass::SpeechVerb, WordClass::Plural});
+    }
+
+private:
+    [[nodiscard]] const Token &at(int t) const { return m_tokens[size_t(t)]; }
+    [[nodiscard]] int count() const { return int(m_tokens.size()); }
+    [[nodiscard]] int tokenAt(qsizetype offset) const
+    {
+        return int(std::ranges::upper_bound(m_tokens, offset, {}, &Token::end) - m_tokens.begin());
+    }
+    [[nodiscard]] bool isBreak(int t) const { return at(t).kind == TokenKind::BlockBreak; }
+    /// Headlines in capitals say nothing about names.
+    [[nodiscard]] bool isShouted(int t) const
+    {
+        return at(t).length > 4 && word(t).toString().toUpper() == word(t);
+    }
+    [[nodiscard]] int marksBetween(int from, int to) const
+    {
+        int marks = 0;
+        for (int t = from; t < to; ++t)
+            marks += at(t).kind == TokenKind::Symbol || at(t).kind == TokenKind::QuoteMark;
+        return marks * 2;
+    }
+    [[nodiscard]] bool parts(int t) const
+    {
+        const Token &token = at(t);
+        if (token.kind != TokenKind::Word)
+            return token.kind != TokenKind::Symbol || word(t) != u"-" || token.spaceBefore;
+        if (token.capital && !token.sentenceStart && m_lexicon.is(token.lexeme, WordClass::Unit))
+            return false; // "Calder Yard"
+        return m_lexicon.isAny(token.lexeme,
+                               {WordClass::Function, WordClass::StopWord, WordClass::Numeral,
+                                WordClass::Scale, WordClass::Weekday, WordClass::Month,
+                                WordClass::Pronoun, WordClass::Ordinal, WordClass::Unit});
+    }
+    /// Calls `use` with each run of words that nothing parts; capitals part from small letters.
+    template <typename Use>
+    void runs(int begin, int end, Use use) const
+    {
+        int from = begin;
+        for (int t = begin; t <= end; ++t) {
+            const bool cut = t == end || parts(t) || isInClaim(t);
+            const bool turn = !cut && t > from && at(t).kind == TokenKind::Word &&
+                              at(t).capital != at(from).capital;
+            if ((cut || turn) && t > from)
+                use(from, t);
+            if (cut)
+                from = t + 1;
+            else if (turn)
+                from = t;
+        }
+    }
+    [[nodiscard]] bool isInClaim(int t) const
+    {
+        const auto after = std::ranges::upper_bound(m_claims, qsizetype(at(t).begin), {},
+                                                    [](const Claim &c) { return c.span.begin(); });
+        for (auto claim = after; claim != m_claims.begin() && after - claim < 3;) {
+            --claim;
+            if (claim->isNumber() && claim->span.contains(qsizetype(at(t).begin)))
+                return at(t).kind == TokenKind::Number || at(t).length < 3 ||
+                       m_lexicon.isAny(at(t).lexeme, {WordClass::Unit, WordClass::Currency});
+        }
+        return false;
+    }
+
+    const std::vector<Token> &m_tokens;
+    QStringView m_text;
+    const std::vector<Claim> &m_claims;
+    const Lexicon &m_lexicon;
+};
+
+class PhraseTally
+{
+public:
+    void add(const LabelPhrase &phrase, Term key, double weight, const QString &article)
+    {
+        Tally &tally = m_tallies[{phrase.part, key}];
+        double &known = tally.byArticle[article];
+        known = std::max(known, weight);
+        if (weight > tally.best || (weight == tally.best && phrase.text < tally.phrase.text)) {
+            tally.best = weight;
+            tally.phrase = phrase;
+        }
+    }
+
+    [[nodiscard]] std::vector<LabelPhrase> sorted() const
+    {
+        std::vector<LabelPhrase> phrases;
+        for (auto it = m_tallies.cbegin(); it != m_tallies.cend(); ++it) {
+            LabelPhrase phrase = it->phrase;
+            std::vector<double> weights(it->byArticle.cbegin(), it->byArticle.cend());
+            std::ranges::sort(weights);
+            for (const double weight : weights)
+                phrase.weight += weight;
+            phrases.push_back(phrase);
+        }
+        std::ranges::sort(phrases, [](const LabelPhrase &a, const LabelPhrase &b) {
+            return std::tuple(-a.weight, a.text, a.part) < std::tuple(-b.weight, b.text, b.part);
+        });
+        return phrases;
+    }
+
+private:
+    QHash<std::pair<LabelPart, Term>, Tally> m_tallies;
+};
+
+/// The claims that are read: at most a dozen, by the ids of their articles.
+std::vector<ClaimIndex> readClaims(const Fact &fact, const Alignment &alignment)
+{
+    std::vector<ClaimIndex> claims = fact.claims;
+    std::ranges::sort(claims, {}, [&](ClaimIndex index) {
+        const Claim &claim = alignment.claim(index);
+        return std::pair(QStringView(alignment.article(claim.article).id), claim.span.begin());
+    });
+    claims.resize(std::min(claims.size(), mostClaims));
+    return claims;
+}
+
+/// Reads what surrounds one claim.
+void addPhrases(PhraseTally &tally, const PhraseFinder &finder, TextSpan span,
+                const QString &article)
+{
+    const auto addRun = [&](int from, int to, double weight, bool before) {
+        const bool name = finder.isName(from, to);
+        if (!name && !finder.isNounLike(to - 1))
+            return;
+        if (name) {
+            from = std::max(finder.withoutTitles(from, to), to - int(mostNameWords));
+            weight *= before ? 1 : afterShare;
+        } else {
+            from = std::max(from, to - int(mostWords));
+        }
+        const LabelPart part = name ? LabelPart::Name : LabelPart::Noun;
+        tally.add({.part = part, .text = finder.words(from, to)}, termOf(finder.word(to - 1)),
+                  weight, article);
+    };
+    const auto addTopic = [&](const LexiconEntry &entry, double weight) {
+        if (!entry.extra.isEmpty())
+            tally.add({.part = LabelPart::Topic, .text = entry.text, .use = entry.extra},
+                      termOf(entry.text), weight, article);
+    };
+    finder.around(span, addRun, addTopic);
+}
+
+} // namespace
+
+std::vector<LabelPhrase> labelPhrases(const Fact &fact, const Alignment &alignment,
+                                      const Lexicon &lexicon)
+{
+    PhraseTally tally;
+    for (const ClaimIndex index : readClaims(fact, alignment)) {
+        const Claim &claim = alignment.claim(index);
+        const PhraseFinder finder(*alignment.articles[size_t(claim.article)], lexicon);
+        const QString &article = alignment.article(claim.article).id;
+        addPhrases(tally, finder, claim.span, article);
+    }
+    return tally.sorted();
+}
+
+} // namespace crosscheck

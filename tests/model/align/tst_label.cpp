@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/align/align.h"
+#include "model/claim/lexicon.h"
+#include "tests/support/factmarkup.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace crosscheck;
+
+class TestLabel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAFact_data();
+    void namesAFact();
+    void isNeverEmptyNorABareNumber_data();
+    void isNeverEmptyNorABareNumber();
+    void tellsFactsApart();
+};
+
+namespace
+{
+
+const Lexicon &lexicon()
+{
+    static const Lexicon loaded = Lexicon::load().value();
+    return loaded;
+}
+
+Alignment aligned(const QStringList &texts)
+{
+    return align(markedFacts(texts, lexicon()).articles, lexicon());
+}
+
+} // namespace
+
+void TestLabel::namesAFact_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char *name, const QStringList &texts, const QString &label) {
+        QTest::newRow(name) << texts << label;
+    };
+    row("cost of a named thing",
+        {u"The viaduct at Oxmere cost {a|£48 million|4.8e7 GBP}."_s,
+         u"At Oxmere a viaduct was built at a price of {a|£48m|4.8e7 GBP}."_s},
+        u"Oxmere: cost"_s);
+    row("counted things", {u"Calder Yard will cut {a|210 jobs|210 job} in June."_s},
+        u"Calder Yard: jobs"_s);
+    row("deaths", {u"The flood in Lindmouth killed {a|26 people|26 person}."_s},
+        u"Lindmouth: deaths"_s);
+    row("age", {u"Idris Pell, {a|44|44 year}, runs the shop."_s}, u"Idris Pell: age"_s);
+    row("title is no part of a name", {u"Gov. Idris Pell, {a|44|44 year}, runs the state."_s},
+        u"Idris Pell: age"_s);
+    row("year", {u"Harrow Glass was founded in {a|1871|1871}."_s},
+        u"Harrow Glass: founding year"_s);
+    row("date", {u"The pier opened on {a|May 3|--05-03}."_s}, u"Pier: opening date"_s);
+    row("unit says what is measured", {u"It was {a|41 km|41000 m} in all."_s}, u"Length"_s);
+    row("quotation", {u"“{a|It will outlive all of us and our quarrels|@Maud Pell}”, she said."_s},
+        u"Maud Pell: “It will outlive all of us and…”"_s);
+    row("short quotation", {u"“{a|no comment|@Maud Pell}”, she said."_s},
+        u"Maud Pell: “no comment”"_s);
+    row("nobody's quotation", {u"“{a|We will be back by Easter,|@}” a source said."_s},
+        u"“We will be back by Easter”"_s);
+    row("long name",
+        {u"“{a|We were promised a bridge and got a painting of one|@Maximiliane Featherstonehaugh}”"_s},
+        u"Featherstonehaugh: “We were promised a…”"_s);
+}
+
+void TestLabel::namesAFact()
+{
+    QFETCH(QStringList, texts);
+    QTEST(aligned(texts).facts.front().label, "label");
+}
+
+void TestLabel::isNeverEmptyNorABareNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("number alone") << u"{a|12|12 person}"_s;
+    QTest::newRow("amount alone") << u"{a|$5|5 USD}"_s;
+    QTest::newRow("marks around") << u"– ({a|12%|12 %}) –"_s;
+    QTest::newRow("time alone") << u"{a|14:20|14:20}"_s;
+    QTest::newRow("stop words") << u"It was {a|3|3 x} of the."_s;
+    QTest::newRow("long words")
+        << u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch has {a|3 donaudampfschifffahrtsgesellschaften|3 donaudampfschifffahrtsgesellschaft}."_s;
+    QTest::newRow("empty quotation") << u"“{a|…|@}”"_s;
+}
+
+void TestLabel::isNeverEmptyNorABareNumber()
+{
+    QFETCH(QString, text);
+    for (const Fact &fact : aligned({text}).facts) {
+        QVERIFY(!fact.label.trimmed().isEmpty());
+        static const QRegularExpression number(u"^[\\d.,%$ :]+$"_s);
+        QVERIFY2(!number.match(fact.label).hasMatch(), qUtf8Printable(fact.label));
+        QCOMPARE_LE(fact.label.size(), 48);
+    }
+}
+
+void TestLabel::tellsFactsApart()
+{
+    const Alignment alignment = aligned(
+        {u"The ferry from Oxmere cost {a|£48 million|4.8e7 GBP}. The terminal in Oxmere cost {b|£9 million|9e6 GBP}."_s});
+    QCOMPARE(alignment.facts.size(), 2);
+    QVERIFY(alignment.facts[0].label != alignment.facts[1].label);
+}
+
+QTEST_GUILESS_MAIN(TestLabel)
+#include "tst_label.moc"
