@@ -55,6 +55,25 @@ bool isParticiple(QStringView word)
 
 } // namespace
 
+std::vector<TokenRange> outerRanges(const TokenList &tokens, std::span<const Claim> quotes)
+{
+    std::vector<TokenRange> ranges;
+    size_t token = 0;
+    const auto skipTo = [&](qsizetype offset) {
+        while (token < tokens.tokens.size() && qsizetype(tokens.tokens[token].begin) < offset)
+            ++token;
+        return token;
+    };
+    for (const Claim &claim : quotes) {
+        const Quote &quote = std::get<Quote>(claim.value);
+        if (quote.nested)
+            continue;
+        const size_t begin = skipTo(quote.outer.begin());
+        ranges.push_back({begin, skipTo(quote.outer.end())});
+    }
+    return ranges;
+}
+
 Attribution::Attribution(QStringView text, const TokenList &list, const Lexicon &lexicon,
                          const Names &names)
     : m_text(text)
@@ -240,7 +259,7 @@ std::optional<Source> Attribution::head(TokenRange phrase) const
         if (mention < m_names.mentions.size() && m_names.mentions[mention].begin == at) {
             const Mention &named = m_names.mentions[mention];
             const bool owns = isPossessive(named.end);
-            const bool heads = !owns && !isModifier(named, phrase.end) && named.end <= phrase.end;
+            const bool heads = !owns && !isModifier(named, phrase.end);
             if (heads && !governed)
                 return Source{
                     .kind = SourceKind::Named, .token = named.begin, .party = named.party};
@@ -308,11 +327,16 @@ std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
         ++at;
     if (isBreak(at))
         return {};
-    if (isWord(at) && isWord(at + 1) && textOf(at) == u"according" && textOf(at + 1) == u"to") {
-        size_t end = at + 2;
-        while (!endsClause(end) && end < at + longestSubject)
+    const bool agent = isWord(at) && textOf(at) == u"by";
+    if (agent ||
+        (isWord(at) && isWord(at + 1) && textOf(at) == u"according" && textOf(at + 1) == u"to")) {
+        const size_t begin = agent ? at + 1 : at + 2;
+        size_t end = begin;
+        while (!endsClause(end) && end < begin + longestSubject)
             ++end;
-        return head({at + 2, end});
+        const auto source = head({begin, end});
+        if (!agent || (source && source->kind == SourceKind::Named))
+            return source;
     }
     if (!attributable)
         return {};
@@ -511,12 +535,11 @@ std::optional<Source> Attribution::ownerOf(size_t noun) const
             return {};
         }
         const QStringView word = textOf(at);
-        if (word == u"his" || word == u"her")
-            return Source{SourceKind::Pronoun,
-                          std::uint32_t(at),
-                          -1,
-                          word == u"his" ? Gender::Male : Gender::Female,
-                          {}};
+        const bool his = word.compare(u"his", Qt::CaseInsensitive) == 0;
+        if (his || word.compare(u"her", Qt::CaseInsensitive) == 0)
+            return Source{.kind = SourceKind::Pronoun,
+                          .token = std::uint32_t(at),
+                          .gender = his ? Gender::Male : Gender::Female};
         if (is(at, WordClass::Function))
             return {};
     }

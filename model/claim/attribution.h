@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/claim/claim.h"
 #include "model/claim/lexicon.h"
 #include "model/claim/names.h"
 #include "model/claim/token.h"
@@ -39,6 +40,10 @@ struct TokenRange {
     [[nodiscard]] bool isEmpty() const { return begin >= end; }
 };
 
+/// The tokens of each outer quotation, marks included. Shape: `quotes` are quotations, in order.
+[[nodiscard]] std::vector<TokenRange> outerRanges(const TokenList &tokens,
+                                                  std::span<const Claim> quotes);
+
 /// Reads who says what in the running text around quotations. Keeps references; makes no copies.
 class Attribution
 {
@@ -73,6 +78,10 @@ public:
         explicit operator bool() const { return entry != nullptr; }
     };
     /// The reporting verb that begins at `at`; none where the word is used as a noun.
+    /// Whether it is used as a passive: "was told".
+    [[nodiscard]] bool isPassive(size_t verb) const;
+    /// The subject of a verb, looked for back to `begin`.
+    [[nodiscard]] std::optional<Source> subjectBefore(size_t verb, size_t begin) const;
     [[nodiscard]] Verb verbAt(size_t at) const;
     /// A say verb stands beside the name: "Ruiz said", "said Ruiz".
     [[nodiscard]] bool speaks(const Mention &mention) const;
@@ -101,12 +110,10 @@ private:
     [[nodiscard]] std::optional<Source> ownerOf(size_t noun) const;
     [[nodiscard]] const Mention *mentionEndingAt(size_t end) const;
     [[nodiscard]] bool isPossessive(size_t end) const;
-    [[nodiscard]] bool isPassive(size_t verb) const;
     [[nodiscard]] bool isGoverned(size_t begin) const;
     [[nodiscard]] bool isModifier(const Mention &mention, size_t end) const;
     [[nodiscard]] std::optional<Source> afterVerb(const Verb &verb) const;
     [[nodiscard]] std::optional<Source> subjectFirst(size_t begin) const;
-    [[nodiscard]] std::optional<Source> subjectBefore(size_t verb, size_t begin) const;
     [[nodiscard]] std::optional<Source> agentAfter(const Verb &verb, size_t end) const;
 
     QStringView m_text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/claim/extract.h"
 
+#include "model/claim/indirectspeech.h"
 #include "model/claim/lexer.h"
 #include "model/claim/names.h"
 #include "model/claim/quantityparser.h"
@@ -60,6 +61,9 @@ Extraction extract(std::shared_ptr<const Article> article, const Lexicon &lexico
     extraction.claims = findQuotations(*article, extraction.tokens, lexicon);
     const Names names = findNames(article->text, extraction.tokens, lexicon);
     nameSpeakers(*article, extraction.tokens, names, lexicon, extraction.claims);
+    auto indirect =
+        findIndirectSpeech(*article, extraction.tokens, names, lexicon, extraction.claims);
+    std::ranges::move(indirect, std::back_inserter(extraction.claims));
     std::ranges::move(findNumbers(*article, extraction.tokens, lexicon),
                       std::back_inserter(extraction.claims));
     std::ranges::stable_sort(extraction.claims, standsBefore);

@@ -120,14 +120,20 @@ private:
             return true;
         return titleCase && is(at, WordClass::SpeechVerb);
     }
+    /// Past a nickname of up to three words between marks.
     [[nodiscard]] size_t afterNickname(size_t at) const
     {
-        if (at + 3 >= m_tokens.size() || m_tokens[at].kind != TokenKind::QuoteMark ||
-            m_tokens[at + 2].kind != TokenKind::QuoteMark || !isCapital(at + 1) ||
-            m_tokens[at + 1].spaceBefore || m_tokens[at + 2].spaceBefore || !isCapital(at + 3) ||
-            is(at + 3, WordClass::Opener))
+        if (at >= m_tokens.size() || m_tokens[at].kind != TokenKind::QuoteMark)
             return 0;
-        return at + 3;
+        size_t close = at + 1;
+        while (isWord(close) && close < at + 4)
+            ++close;
+        if (close == at + 1 || !isCapital(at + 1) || m_tokens[at + 1].spaceBefore ||
+            close >= m_tokens.size() || m_tokens[close].kind != TokenKind::QuoteMark ||
+            m_tokens[close].spaceBefore || !isCapital(close + 1) ||
+            is(close + 1, WordClass::Opener))
+            return 0;
+        return close + 1;
     }
     [[nodiscard]] size_t overParticles(size_t before, size_t at) const
     {

@@ -62,13 +62,13 @@ private:
     [[nodiscard]] QString nameOf(const NameRun &run) const
     {
         QString name;
+        bool nickname = false;
         for (size_t i = run.name; i < run.end; ++i) {
             const Token &token = m_tokens[i];
-            if (token.kind == TokenKind::QuoteMark) {
-                i += 2;
-                continue;
-            }
-            if (token.kind == TokenKind::LineBreak)
+            if (token.kind == TokenKind::QuoteMark)
+                nickname = !nickname;
+            if (nickname || token.kind == TokenKind::QuoteMark ||
+                token.kind == TokenKind::LineBreak)
                 continue;
             if (token.spaceBefore && !name.isEmpty())
                 name += u' ';

@@ -8,6 +8,7 @@
 #include "model/claim/attribution.h"
 #include "model/claim/quoterole.h"
 #include "model/claim/sharedwords.h"
+#include "model/claim/sourceresolver.h"
 
 #include <algorithm>
 #include <array>
@@ -17,9 +18,6 @@ namespace crosscheck
 
 namespace
 {
-
-/// How many tokens back a pronoun may reach.
-constexpr size_t farthest = 260;
 
 class SpeakerFinder
 {
@@ -33,6 +31,7 @@ public:
         , m_names(names)
         , m_quotes(quotes)
         , m_attribution(m_text, list, lexicon, names)
+        , m_resolver(list, names, m_attribution)
     {
     }
 
@@ -47,34 +46,20 @@ public:
     }
 
 private:
-    static constexpr int nobody = -1;
+    static constexpr int nobody = SourceResolver::nobody;
 
     [[nodiscard]] Quote &quoteOf(size_t outer) const
     {
         return std::get<Quote>(m_quotes[m_outer[outer]].value);
     }
 
-    /// The tokens of each outer quotation, marks included.
     void readRanges()
     {
-        size_t token = 0;
         for (size_t i = 0; i < m_quotes.size(); ++i) {
-            const Quote &quote = std::get<Quote>(m_quotes[i].value);
-            if (quote.nested)
-                continue;
-            while (token < m_tokens.size() &&
-                   qsizetype(m_tokens[token].begin) < quote.outer.begin())
-                ++token;
-            size_t end = token;
-            while (end < m_tokens.size() && qsizetype(m_tokens[end].begin) < quote.outer.end() &&
-                   m_tokens[end].length > 0)
-                ++end;
-            while (end < m_tokens.size() && qsizetype(m_tokens[end].begin) < quote.outer.end())
-                ++end;
-            m_outer.push_back(i);
-            m_ranges.push_back({token, end});
-            token = end;
+            if (!std::get<Quote>(m_quotes[i].value).nested)
+                m_outer.push_back(i);
         }
+        m_ranges = outerRanges(m_list, m_quotes);
         m_speakers.assign(m_outer.size(), nobody);
     }
 
@@ -105,10 +90,11 @@ private:
             m_speakers[i] = topic(range);
         else if (quote.role == QuoteRole::Term)
             m_speakers[i] = nobody;
-        if (m_speakers[i] != nobody)
-            quote.role = QuoteRole::Speech;
-        if (m_speakers[i] != nobody)
-            quote.speaker = m_names.parties[size_t(m_speakers[i])].name;
+        m_resolver.heard(range, m_speakers[i]);
+        if (m_speakers[i] == nobody)
+            return;
+        quote.role = QuoteRole::Speech;
+        quote.speaker = m_names.parties[size_t(m_speakers[i])].name;
     }
 
     /// "had “no complaint”": words that somebody has to say.
@@ -162,89 +148,7 @@ private:
         return m_attribution.isQuoted(begin - 1);
     }
 
-    [[nodiscard]] int resolved(const Source &source) const
-    {
-        switch (source.kind) {
-        case SourceKind::Named:
-            return source.party;
-        case SourceKind::Pronoun:
-            return antecedent(source.token, source.gender);
-        case SourceKind::Role:
-            return inRole(source.role, source.token);
-        case SourceKind::Described:
-            return described(source);
-        case SourceKind::Self:
-        case SourceKind::Unnamed:
-            break;
-        }
-        return nobody;
-    }
-
-    [[nodiscard]] bool canBe(int party, Gender gender) const
-    {
-        const Party &named = m_names.parties[size_t(party)];
-        return named.person && (named.gender == gender || named.gender == Gender::Unknown ||
-                                gender == Gender::Unknown);
-    }
-
-    /// The person whom "he" or "she" at `token` stands for: the subject of the nearest sentence
-    /// before, else the last person named there.
-    [[nodiscard]] int antecedent(size_t token, Gender gender) const
-    {
-        const size_t least = token > farthest ? token - farthest : 0;
-        size_t end = token;
-        while (end > least) {
-            const size_t begin = m_attribution.sentenceBegin(end - 1);
-            const int found = personIn({begin, end}, gender);
-            if (found != nobody)
-                return found;
-            end = begin;
-            while (end > least && isBreak(end - 1))
-                --end;
-        }
-        return nobody;
-    }
-    [[nodiscard]] int personIn(TokenRange range, Gender gender) const
-    {
-        for (size_t q = 0; q < m_ranges.size(); ++q) {
-            if (m_ranges[q].begin >= range.begin && m_ranges[q].end <= range.end &&
-                m_speakers[q] != nobody && canBe(m_speakers[q], gender))
-                return m_speakers[q];
-        }
-        int first = nobody;
-        int governed = nobody;
-        for (const Mention &mention : m_names.between(range.begin, range.end)) {
-            if (m_attribution.isQuoted(mention.begin) || !canBe(mention.party, gender))
-                continue;
-            if (m_attribution.speaks(mention))
-                return mention.party;
-            int &found = m_attribution.isSubject(mention) ? first : governed;
-            if (found == nobody)
-                found = mention.party;
-        }
-        return first != nobody ? first : governed;
-    }
-
-    [[nodiscard]] int described(const Source &source) const
-    {
-        const int called = inRole(source.role, source.token);
-        return called != nobody ? called : antecedent(source.token, Gender::Unknown);
-    }
-
-    /// The person last named before `token` whom the article calls by that role.
-    [[nodiscard]] int inRole(LexemeId role, size_t token) const
-    {
-        const auto has = [&](const Mention &mention) {
-            return std::ranges::find(m_names.parties[size_t(mention.party)].roles, role) !=
-                   m_names.parties[size_t(mention.party)].roles.end();
-        };
-        const size_t here = m_names.from(token);
-        for (size_t i = here; i-- > 0;) {
-            if (has(m_names.mentions[i]))
-                return m_names.mentions[i].party;
-        }
-        return nobody;
-    }
+    [[nodiscard]] int resolved(const Source &source) const { return m_resolver.party(source); }
 
     /// The speaker of a quotation that nothing around it attributes.
     [[nodiscard]] int inherited(size_t i, bool leads) const
@@ -264,7 +168,7 @@ private:
             return m_names.parties[size_t(party)].person ? party : nobody;
         return subject && subject->kind != SourceKind::Unnamed
                    ? nobody
-                   : personIn({sentence, end}, Gender::Unknown);
+                   : m_resolver.personIn({sentence, end}, Gender::Unknown);
     }
 
     /// A quotation inside another belongs to whom the words before it name ("he told me, ‘…’" names
@@ -313,6 +217,7 @@ private:
     const Names &m_names;
     std::span<Claim> m_quotes;
     Attribution m_attribution;
+    SourceResolver m_resolver;
     std::vector<size_t> m_outer;
     std::vector<TokenRange> m_ranges; ///< of the outer quotations
     std::vector<int> m_speakers;      ///< party of each

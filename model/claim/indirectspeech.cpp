@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A sentence reports speech when a verb of saying in it has a subject and something is said: words
+// behind the verb that are no mere circumstances ("said on Monday"), or the clause before it ("The
+// pump had failed, Lund said"). The claim begins with the subject's phrase and ends with the
+// sentence.
+#include "model/claim/indirectspeech.h"
+
+#include "model/claim/sourceresolver.h"
+
+#include <algorithm>
+
+namespace crosscheck
+{
+
+namespace
+{
+
+constexpr size_t leastWords = 4; ///< that must be said
+
+class IndirectFinder
+{
+public:
+    IndirectFinder(const Article &article, const TokenList &list, const Names &names,
+                   const Lexicon &lexicon, std::span<const Claim> quotes)
+        : m_article(article)
+        , m_text(article.text)
+        , m_tokens(list.tokens)
+        , m_names(names)
+        , m_lexicon(lexicon)
+        , m_attribution(m_text, list, lexicon, names)
+        , m_resolver(list, names, m_attribution)
+    {
+        m_attribution.setQuoted(outerRanges(list, quotes));
+    }
+
+    std::vector<Claim> run()
+    {
+        auto block = m_article.blocks.begin();
+        for (size_t begin = 0; begin < m_tokens.size();) {
+            const size_t end = sentenceEnd(begin);
+            while (block != m_article.blocks.end() &&
+                   block->span.end() <= qsizetype(m_tokens[begin].begin))
+                ++block;
+            const bool told = block != m_article.blocks.end() && !block->isDebris() &&
+                              block->kind == BlockKind::Paragraph;
+            if (told && !isQuotedSomewhere({begin, end}))
+                readSentence({begin, end});
+            begin = std::max(end, begin + 1);
+        }
+        return std::move(m_claims);
+    }
+
+private:
+    [[nodiscard]] bool isBreak(size_t at) const
+    {
+        return m_tokens[at].kind == TokenKind::BlockBreak;
+    }
+    [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
+    [[nodiscard]] bool isWord(size_t at) const { return m_tokens[at].kind == TokenKind::Word; }
+
+    [[nodiscard]] size_t sentenceEnd(size_t at) const
+    {
+        for (++at; at < m_tokens.size() && !isBreak(at) && !m_tokens[at].sentenceStart;)
+            ++at;
+        return at;
+    }
+    /// Fragments of terms do no harm, but a sentence with somebody's words is a quotation's.
+    [[nodiscard]] bool isQuotedSomewhere(TokenRange sentence) const
+    {
+        for (size_t at = sentence.begin; at < sentence.end; ++at) {
+            if (m_attribution.isQuoted(at))
+                return true;
+        }
+        return false;
+    }
+
+    void readSentence(TokenRange sentence)
+    {
+        for (size_t at = sentence.begin; at < sentence.end; ++at) {
+            const Attribution::Verb verb = m_attribution.verbAt(at);
+            if (!verb || verb.entry->text != u"say" || m_attribution.isPassive(at) ||
+                textOf(at).endsWith(u"ing"))
+                continue;
+            const auto source = m_attribution.subjectBefore(at, sentence.begin);
+            if (!source || source->kind == SourceKind::Self)
+                continue;
+            const bool behind = saysSomething({verb.end, sentence.end});
+            if (!behind && wordsIn({sentence.begin, source->token}) < leastWords)
+                continue;
+            addClaim(behind ? phraseBegin(source->token, sentence.begin) : sentence.begin,
+                     sentence.end, *source);
+            return;
+        }
+    }
+
+    /// The words behind the verb are more than a place, a time or an addressee.
+    [[nodiscard]] bool saysSomething(TokenRange rest) const
+    {
+        if (wordsIn(rest) < leastWords || !isWord(rest.begin))
+            return false;
+        static constexpr std::array<QStringView, 9> circumstances = {
+            u"in", u"on", u"at", u"during", u"after", u"before", u"by", u"as", u"from"};
+        return std::ranges::find(circumstances, textOf(rest.begin)) == circumstances.end();
+    }
+    [[nodiscard]] size_t wordsIn(TokenRange range) const
+    {
+        size_t words = 0;
+        for (size_t at = range.begin; at < range.end; ++at)
+            words += isWord(at) || m_tokens[at].kind == TokenKind::Number;
+        return words;
+    }
+
+    /// Back over the words that belong to the subject, to a comma or the sentence's begin.
+    [[nodiscard]] size_t phraseBegin(size_t at, size_t least) const
+    {
+        while (at > least &&
+               (isWord(at - 1) || textOf(at - 1) == u"-" ||
+                m_tokens[at - 1].kind == TokenKind::Number) &&
+               textOf(at - 1) != u"and" && textOf(at - 1) != u"but" && textOf(at - 1) != u"as" &&
+               !m_attribution.verbAt(at - 1))
+            --at;
+        return at;
+    }
+
+    void addClaim(size_t begin, size_t end, const Source &source)
+    {
+        while (end > begin + 1 && !isWord(end - 1) && m_tokens[end - 1].kind != TokenKind::Number)
+            --end;
+        const int party = m_resolver.party(source);
+        IndirectSpeech speech;
+        if (party != SourceResolver::nobody)
+            speech.speaker = m_names.parties[size_t(party)].name;
+        m_claims.push_back(
+            {.span = {m_tokens[begin].begin, m_tokens[end - 1].end()}, .value = std::move(speech)});
+    }
+
+    const Article &m_article;
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    const Names &m_names;
+    const Lexicon &m_lexicon;
+    Attribution m_attribution;
+    SourceResolver m_resolver;
+    std::vector<Claim> m_claims;
+};
+
+} // namespace
+
+std::vector<Claim> findIndirectSpeech(const Article &article, const TokenList &tokens,
+                                      const Names &names, const Lexicon &lexicon,
+                                      std::span<const Claim> quotes)
+{
+    return IndirectFinder(article, tokens, names, lexicon, quotes).run();
+}
+
+} // namespace crosscheck

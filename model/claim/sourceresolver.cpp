@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/claim/sourceresolver.h"
+
+#include <algorithm>
+
+namespace crosscheck
+{
+
+namespace
+{
+
+/// How many tokens back a pronoun may reach, and how many names back a role.
+constexpr size_t farthest = 260;
+constexpr size_t farthestName = 400;
+
+} // namespace
+
+bool SourceResolver::isBreak(size_t at) const
+{
+    return m_tokens[at].kind == TokenKind::BlockBreak || m_tokens[at].kind == TokenKind::LineBreak;
+}
+
+int SourceResolver::party(const Source &source) const
+{
+    switch (source.kind) {
+    case SourceKind::Named:
+        return source.party;
+    case SourceKind::Pronoun:
+        return antecedent(source.token, source.gender);
+    case SourceKind::Role:
+        return inRole(source.role, source.token);
+    case SourceKind::Described: {
+        const int called = inRole(source.role, source.token);
+        return called != nobody ? called : antecedent(source.token, Gender::Unknown);
+    }
+    case SourceKind::Self:
+    case SourceKind::Unnamed:
+        break;
+    }
+    return nobody;
+}
+
+bool SourceResolver::canBe(int party, Gender gender) const
+{
+    const Party &named = m_names.parties[size_t(party)];
+    return named.person &&
+           (named.gender == gender || named.gender == Gender::Unknown || gender == Gender::Unknown);
+}
+
+/// Sentence by sentence back from the pronoun.
+int SourceResolver::antecedent(size_t token, Gender gender) const
+{
+    const size_t least = token > farthest ? token - farthest : 0;
+    size_t end = token;
+    while (end > least) {
+        const size_t begin = m_attribution.sentenceBegin(end - 1);
+        const int found = personIn({begin, end}, gender);
+        if (found != nobody)
+            return found;
+        end = begin;
+        while (end > least && isBreak(end - 1))
+            --end;
+    }
+    return nobody;
+}
+
+int SourceResolver::personIn(TokenRange sentence, Gender gender) const
+{
+    const auto heard = std::ranges::lower_bound(m_heard, sentence.begin, {},
+                                                [](const Heard &h) { return h.quote.begin; });
+    for (auto it = heard; it != m_heard.end() && it->quote.end <= sentence.end; ++it) {
+        if (it->party != nobody && canBe(it->party, gender))
+            return it->party;
+    }
+    int first = nobody;
+    int governed = nobody;
+    for (const Mention &mention : m_names.between(sentence.begin, sentence.end)) {
+        if (m_attribution.isQuoted(mention.begin) || !canBe(mention.party, gender))
+            continue;
+        if (m_attribution.speaks(mention))
+            return mention.party;
+        int &found = m_attribution.isSubject(mention) ? first : governed;
+        if (found == nobody)
+            found = mention.party;
+    }
+    return first != nobody ? first : governed;
+}
+
+/// The person last named before whom the article calls by that role.
+int SourceResolver::inRole(LexemeId role, size_t token) const
+{
+    const size_t here = m_names.from(token);
+    for (size_t i = here; i-- > 0 && i + farthestName > here;) {
+        const Party &party = m_names.parties[size_t(m_names.mentions[i].party)];
+        if (std::ranges::find(party.roles, role) != party.roles.end())
+            return m_names.mentions[i].party;
+    }
+    return nobody;
+}
+
+} // namespace crosscheck
