@@ -73,7 +73,7 @@ private:
 
     [[nodiscard]] bool isQuotation(const ClaimMark &mark) const
     {
-        return mark.look == ClaimLook::Quotation;
+        return mark.look == MarkLook::Quotation;
     }
     [[nodiscard]] QColor tint(const ClaimMark &mark) const;
     [[nodiscard]] std::vector<QRectF> withoutNested(const SeenMark &seen) const;
@@ -117,7 +117,7 @@ void ArticlePainter::paintTints()
     m_painter.setPen(Qt::NoPen);
     for (const bool quotations : {true, false}) {
         for (const SeenMark &seen : m_seen) {
-            if (isQuotation(*seen.mark) != quotations || seen.mark->look == ClaimLook::Speech)
+            if (isQuotation(*seen.mark) != quotations || seen.mark->look == MarkLook::Speech)
                 continue;
             m_painter.setBrush(tint(*seen.mark));
             for (const QRectF &box : seen.boxes)

@@ -230,14 +230,14 @@ void ArticleView::setFoldOpen(size_t fold, bool open)
     moved();
 }
 
-static QString kindWord(ClaimLook look)
+static QString kindWord(MarkLook look)
 {
     switch (look) {
-    case ClaimLook::Figure:
+    case MarkLook::Figure:
         return i18nc("@info a claim", "Figure");
-    case ClaimLook::Quotation:
+    case MarkLook::Quotation:
         return i18nc("@info a claim", "Quote");
-    case ClaimLook::Speech:
+    case MarkLook::Speech:
         return i18nc("@info a claim", "Reported speech");
     }
     Q_UNREACHABLE_RETURN({});

@@ -6,11 +6,11 @@
 namespace crosscheck
 {
 
-static ClaimLook look(const Claim &claim)
+static MarkLook look(const Claim &claim)
 {
     if (claim.isQuote())
-        return ClaimLook::Quotation;
-    return claim.isIndirect() ? ClaimLook::Speech : ClaimLook::Figure;
+        return MarkLook::Quotation;
+    return claim.isIndirect() ? MarkLook::Speech : MarkLook::Figure;
 }
 
 /// "about" and "2 GW" are one mark; a bound that stands further off is none.

@@ -8,7 +8,7 @@
 namespace crosscheck
 {
 
-enum class ClaimLook {
+enum class MarkLook {
     Figure,
     Quotation,
     Speech, ///< reported without quotation marks
@@ -20,7 +20,7 @@ struct ClaimMark {
     ClaimIndex claim{};
     FactIndex fact{};
     Verdict verdict = Verdict::Absent;
-    ClaimLook look = ClaimLook::Figure;
+    MarkLook look = MarkLook::Figure;
 
     friend bool operator==(const ClaimMark &, const ClaimMark &) = default;
 };

@@ -32,7 +32,7 @@ void TestClaimHighlighter::marksEveryClaimOfAnArticle()
     QCOMPARE(marks.size(), size_t(2));
     QCOMPARE(marks[0].span.of(text), u"$40 million");
     QCOMPARE(marks[0].verdict, Verdict::Hedge);
-    QCOMPARE(marks[0].look, ClaimLook::Figure);
+    QCOMPARE(marks[0].look, MarkLook::Figure);
     QCOMPARE(marks[1].span.of(text), u"May 3");
     QCOMPARE(marks[1].verdict, Verdict::Added);
 }
@@ -42,7 +42,7 @@ void TestClaimHighlighter::takesQuotationMarksIn()
     const auto marks = claimMarks(m_comparison, ArticleIndex(2));
     const QString &text = m_comparison.article(ArticleIndex(2)).text;
     QCOMPARE(marks.back().span.of(text), u"“It will not last,”");
-    QCOMPARE(marks.back().look, ClaimLook::Quotation);
+    QCOMPARE(marks.back().look, MarkLook::Quotation);
 }
 
 void TestClaimHighlighter::takesTheWordsOfABoundIn_data()
