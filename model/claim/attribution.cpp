@@ -30,6 +30,9 @@ constexpr std::array<QStringView, 11> determiners = {
     u"the", u"a", u"an", u"his", u"her", u"its", u"their", u"my", u"our", u"your", u"this"};
 constexpr std::array<QStringView, 9> conjunctions = {
     u"that", u"but", u"while", u"when", u"because", u"if", u"although", u"where", u"which"};
+/// Words that join two clauses of which neither reports the other.
+constexpr std::array<QStringView, 10> linkers = {
+    u"and", u"but", u"while", u"when", u"as", u"after", u"before", u"because", u"if", u"although"};
 constexpr std::array<QStringView, 32> auxiliaries = {
     u"has",   u"had",  u"have",  u"is",    u"was",   u"were",      u"are",   u"be",
     u"been",  u"will", u"would", u"could", u"may",   u"might",     u"also",  u"later",
@@ -160,6 +163,17 @@ bool Attribution::isPassive(size_t verb) const
     return false;
 }
 
+/// No preposition governs the name, nor the one it is joined to, and it owns nothing.
+bool Attribution::isSubject(const Mention &mention) const
+{
+    if (isPossessive(mention.end) || isGoverned(mention.begin))
+        return false;
+    if (mention.begin == 0 || textOf(mention.begin - 1) != u"and")
+        return true;
+    const Mention *joined = mentionEndingAt(mention.begin - 1);
+    return !joined || !isGoverned(joined->begin);
+}
+
 bool Attribution::isGoverned(size_t begin) const
 {
     if (begin == 0)
@@ -174,16 +188,23 @@ bool Attribution::isGoverned(size_t begin) const
 bool Attribution::isModifier(const Mention &mention, size_t end) const
 {
     const size_t next = mention.end;
-    if (next >= end || !isWord(next) || m_tokens[next].capital)
+    if (isSymbol(next, u"-") && !m_tokens[next].spaceBefore)
+        return true; // "Qaeda-linked"
+    if (next >= end || !isWord(next) || m_tokens[next].capital || is(next, WordClass::SpeechVerb))
         return false;
-    if (is(next, WordClass::Role) || is(next, WordClass::Organisation))
-        return true;
-    if (is(next, WordClass::Function) || is(next, WordClass::SpeechVerb) ||
-        textOf(next).endsWith(u"ly"))
-        return false;
-    if (textOf(next).endsWith(u's') || textOf(next).endsWith(u"ed"))
-        return false; // rather a verb: "Trump attacks Clinton"
-    return !m_names.between(next + 1, std::min(end, next + 2)).empty();
+    for (size_t at = next; at < end && at < next + 6; ++at) {
+        if (isSymbol(at, u"-"))
+            continue;
+        if (!m_names.between(at, at + 1).empty()) // "Trump attacks Clinton" is no modifier
+            return at > next && !textOf(next).endsWith(u's') && !textOf(next).endsWith(u"ed");
+        if (is(at, WordClass::Role) || is(at, WordClass::Title) ||
+            (at == next && is(at, WordClass::Organisation)))
+            return true;
+        if (!isWord(at) || is(at, WordClass::Function) || is(at, WordClass::SpeechVerb) ||
+            textOf(at).endsWith(u"ly"))
+            return false;
+    }
+    return false;
 }
 
 /// "a back-handed compliment", "new claims": a form that is also a noun is a verb only after what
@@ -209,7 +230,7 @@ Attribution::Verb Attribution::verbAt(size_t at) const
         const QStringView before = textOf(at - 1);
         if (isIn(before, determiners) || before == u"of" || isPossessive(at - 1))
             return {};
-        if (match.entry->extra == u"noun" && !canBeVerb(at))
+        if (match.entry->extra == u"noun" && (m_tokens[at].capital || !canBeVerb(at)))
             return {};
         if (at > 1 && isParticiple(textOf(at)) && isWord(at - 2) &&
             isIn(textOf(at - 2), determiners) && !m_tokens[at - 1].capital &&
@@ -368,6 +389,9 @@ std::optional<Source> Attribution::subjectFirst(size_t begin) const
     if (isWord(begin) && (isIn(textOf(begin), conjunctions) || textOf(begin) == u"and"))
         return {};
     for (size_t at = begin; !endsClause(at) && at < begin + longestSubject; ++at) {
+        if (isSymbol(at, u",") && isWord(at + 1) &&
+            (textOf(at + 1) == u"and" || textOf(at + 1) == u"but" || textOf(at + 1) == u"while"))
+            return {}; // another clause begins
         const Verb verb = verbAt(at);
         if (!verb || isParticiple(textOf(at)) || isPassive(at))
             continue;
@@ -485,27 +509,13 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     if (quote.begin == 0 || isBreak(textBefore(quote.begin)))
         return {};
     const size_t begin = sentenceBegin(quote.begin - 1);
+    if (auto source = verbBefore(quote.begin, begin))
+        return source;
     for (size_t at = quote.begin; at-- > begin;) {
-        if (isQuoted(at))
+        if (isQuoted(at) || !is(at, WordClass::SpeechNoun))
             continue;
-        if (is(at, WordClass::SpeechNoun)) {
-            if (auto owner = ownerOf(at))
-                return owner;
-        }
-        const Verb verb = verbAt(at);
-        if (!verb || verb.end > quote.begin)
-            continue;
-        if (isPassive(at)) {
-            if (auto agent = agentAfter(verb, quote.begin))
-                return agent;
-            continue;
-        }
-        const auto behind = m_names.between(verb.end, verb.end + 1);
-        if (!behind.empty() && behind.front().end + 1 == quote.begin &&
-            isSymbol(quote.begin - 1, u","))
-            return Source{SourceKind::Named, behind.front().begin, behind.front().party, {}, {}};
-        if (auto subject = subjectBefore(at, begin))
-            return subject;
+        if (auto owner = ownerOf(at))
+            return owner;
     }
     for (size_t at = begin; at + 2 < quote.begin; ++at) {
         if (isWord(at + 1) && textOf(at).compare(u"according", Qt::CaseInsensitive) == 0 &&
@@ -518,10 +528,50 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     }
     if (isSymbol(quote.begin - 1, u":"))
         return introducing(quote.begin);
-    const auto first = m_names.between(begin, begin + 1);
-    if (!first.empty() && isSymbol(first.front().end, u":")) // a headline's "Ruiz: …"
-        return Source{SourceKind::Named, first.front().begin, first.front().party, {}, {}};
+    for (const Mention &first : m_names.between(begin, begin + 6)) {
+        if (isSymbol(first.end, u":")) // a headline's "Ruiz: …"
+            return Source{SourceKind::Named, first.begin, first.party, {}, {}};
+    }
     return {};
+}
+
+/// The subject of the verb that governs the words before `end`. Where its clause is itself what
+/// somebody says ("Ruiz said the mayor had called it …"), that is Ruiz.
+std::optional<Source> Attribution::verbBefore(size_t end, size_t begin) const
+{
+    std::optional<Source> found;
+    for (size_t at = end; at-- > begin;) {
+        if (found &&
+            (isQuoted(at) || isSymbol(at, u",") || (isWord(at) && isIn(textOf(at), linkers))))
+            return found;
+        if (isQuoted(at))
+            continue;
+        const Verb verb = verbAt(at);
+        if (!verb || verb.end > end || (found && verb.entry->text != u"say"))
+            continue;
+        if (isPassive(at)) {
+            if (auto agent = agentAfter(verb, end); agent && !found)
+                return agent;
+            continue;
+        }
+        if (const Mention *behind = invertedSubject(verb, begin); behind && !found)
+            return Source{SourceKind::Named, behind->begin, behind->party, {}, {}};
+        if (auto subject = subjectBefore(at, begin))
+            found = subject;
+    }
+    return found;
+}
+
+/// "…, explained Ruiz, “": the name right behind a verb that has no subject before it.
+const Mention *Attribution::invertedSubject(const Verb &verb, size_t begin) const
+{
+    if (verb.begin > begin && !isSymbol(verb.begin - 1, u","))
+        return nullptr;
+    const auto behind = m_names.between(verb.end, verb.end + 1);
+    const bool alone = !behind.empty() && isSymbol(behind.front().end, u",") &&
+                       behind.front().end + 1 < m_tokens.size() &&
+                       m_tokens[behind.front().end + 1].kind == TokenKind::QuoteMark;
+    return alone ? &behind.front() : nullptr;
 }
 
 /// "Ruiz’s claim", "his remark": whose words they are.

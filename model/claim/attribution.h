@@ -85,11 +85,7 @@ public:
     [[nodiscard]] Verb verbAt(size_t at) const;
     /// A say verb stands beside the name: "Ruiz said", "said Ruiz".
     [[nodiscard]] bool speaks(const Mention &mention) const;
-    /// No preposition governs the name and it owns nothing.
-    [[nodiscard]] bool isSubject(const Mention &mention) const
-    {
-        return !isGoverned(mention.begin) && !isPossessive(mention.end);
-    }
+    [[nodiscard]] bool isSubject(const Mention &mention) const;
     [[nodiscard]] bool isQuoted(size_t token) const { return m_quoted[token] != 0; }
     /// The head of a noun phrase: "the sheriff, Marlene Dutta," is the party, "a spokesman for
     /// Pellwick" is Unnamed.
@@ -107,6 +103,8 @@ private:
     [[nodiscard]] size_t segmentBegin(size_t begin, size_t end) const;
     [[nodiscard]] std::optional<Source> apposed(TokenRange range) const;
     [[nodiscard]] std::optional<Source> antecedentOfWho(size_t begin, size_t who) const;
+    [[nodiscard]] std::optional<Source> verbBefore(size_t end, size_t begin) const;
+    [[nodiscard]] const Mention *invertedSubject(const Verb &verb, size_t begin) const;
     [[nodiscard]] std::optional<Source> ownerOf(size_t noun) const;
     [[nodiscard]] const Mention *mentionEndingAt(size_t end) const;
     [[nodiscard]] bool isPossessive(size_t end) const;

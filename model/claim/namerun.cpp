@@ -173,7 +173,7 @@ private:
             first = 0;
         }
         if (first == m_parts.size() || isDemonym(first) ||
-            (first + 1 == m_parts.size() && isInitial(first)))
+            (first + 1 == m_parts.size() && isInitial(first)) || isPartyMark(first))
             return end;
         run.begin = m_parts[first];
         run.opening = run.opening && first == 0;
@@ -208,6 +208,11 @@ private:
     {
         return m_tokens[m_parts[part]].length > 2 && is(m_parts[part], WordClass::Opener) &&
                !is(m_parts[part], WordClass::Function);
+    }
+    /// "R-Ky": a lawmaker's party and state.
+    [[nodiscard]] bool isPartyMark(size_t part) const
+    {
+        return part + 2 == m_parts.size() && isInitial(part) && isSymbol(m_parts[part] + 1, u"-");
     }
     [[nodiscard]] bool isInitial(size_t part) const { return m_tokens[m_parts[part]].length == 1; }
     /// "WONDERKID Ana Ruiz": an emphasised word, too long for an acronym.

@@ -68,12 +68,10 @@ private:
         const TokenRange range = m_ranges[i];
         const bool leads = leadsSentence(range.begin);
         std::optional<Source> source;
-        if (range.begin > 0 && introduced(range.begin))
+        if (range.begin > 0 && (!leads || introduced(range.begin)))
             source = m_attribution.before(range);
         if (!source)
             source = m_attribution.after(range, leads);
-        if (!source && !leads)
-            source = m_attribution.before(range);
         if (const size_t end = textEnd(range.begin);
             !source && end > 0 && end < range.begin && textOf(end - 1) == u":")
             source = m_attribution.introducing(end);
