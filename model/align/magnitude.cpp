@@ -68,17 +68,22 @@ std::pair<Dimension, double> dimensionOf(QStringView unit)
     return {Dimension::Count, 1};
 }
 
-/// The digits of a value as one whole number, without zeros at its end; at most seven count.
-int digitsOf(double value)
+/// The first seven digits of a value, as one number.
+int sevenDigitsOf(double value)
 {
     value = std::abs(value);
     if (value == 0 || !std::isfinite(value))
         return 0;
-    value /= std::pow(10, std::floor(std::log10(value)) - 6);
-    auto digits = std::int64_t(std::llround(value));
-    while (digits % 10 == 0)
+    return int(std::llround(value / std::pow(10, std::floor(std::log10(value)) - 6)));
+}
+
+/// The same without zeros at the end.
+int digitsOf(double value)
+{
+    int digits = sevenDigitsOf(value);
+    while (digits != 0 && digits % 10 == 0)
         digits /= 10;
-    return int(digits);
+    return digits;
 }
 
 int countOf(int digits)
@@ -178,7 +183,8 @@ ValueRelation dateRelation(const Magnitude &a, const Magnitude &b)
 /// The power of ten between two values, where their digits are the same.
 double tenfold(const Magnitude &a, const Magnitude &b)
 {
-    return std::round(std::log10(std::abs(a.written) / std::abs(b.written)));
+    return std::floor(std::log10(std::abs(a.written))) -
+           std::floor(std::log10(std::abs(b.written)));
 }
 
 /// A slip keeps the digits: of the unit (17 km, 17 miles), the scale (million, billion), the point,
@@ -194,7 +200,7 @@ ValueRelation digitRelation(const Magnitude &a, const Magnitude &b)
                    ? ValueRelation::SameDigits
                    : ValueRelation::Different;
     }
-    return power == 0 && countOf(a.digits) == countOf(b.digits) && swapped(a.digits, b.digits)
+    return power == 0 && swapped(sevenDigitsOf(a.written), sevenDigitsOf(b.written))
                ? ValueRelation::SwappedDigits
                : ValueRelation::Different;
 }
@@ -246,6 +252,13 @@ ValueRelation valueRelation(const Magnitude &a, const Magnitude &b)
         if (a.dimension == Dimension::Score || b.dimension == Dimension::Score)
             return a.low == b.low || a.high == b.low || a.low == b.high ? ValueRelation::SameDigits
                                                                         : ValueRelation::Different;
+        // "in the 67th minute", "after 67 minutes"
+        const auto isRankOrSpan = [](const Magnitude &m) {
+            return m.dimension == Dimension::Rank || m.dimension == Dimension::Span;
+        };
+        if (a.dimension != b.dimension && isRankOrSpan(a) && isRankOrSpan(b) &&
+            a.written == b.written)
+            return ValueRelation::Equal;
         if (a.dimension != b.dimension || a.dimension == Dimension::Money)
             return digitRelation(a, b);
     }
@@ -253,6 +266,8 @@ ValueRelation valueRelation(const Magnitude &a, const Magnitude &b)
     const double apart = std::max(std::abs(a.low - b.low), std::abs(a.high - b.high));
     if (apart <= 1e-6 * size)
         return ValueRelation::Equal;
+    if (a.dimension == Dimension::Score && a.low == b.high && a.high == b.low)
+        return ValueRelation::Equal; // told from the other side
     if (apart <= std::max(a.tolerance, b.tolerance) * 1.0001 && apart <= 0.15 * size)
         return ValueRelation::Rounded;
     const bool range = a.low != a.high || b.low != b.high;

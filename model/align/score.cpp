@@ -13,8 +13,8 @@ namespace
 /// Along features(). Fitted on annotated articles (leaving out one event at a time changes little)
 /// and rounded.
 constexpr std::array<double, featureCount> weights = {
-    -4,   0.3,  -0.4, 0.1, 3,    1.6, 1.6, 1.1, 0.7, 0.9, 1.5, 1.4,  0.2, 0, 1.1, -1.5, 0.9,
-    -0.2, -0.8, 2,    -1,  -1.7, 2,   1.5, 1.3, 1.1, 0.1, 0,   -0.9, 0.2, 0, 0.4, -0.3};
+    -4,   0.3, -0.4, 0.1,  3, 1.6, 1.6, 1,   0.6, 0.9, 1.5,  1.4, 0.2, 0,   1.1,  -1.5, 0.9, -0.2,
+    -0.8, 4,   -1,   -1.7, 2, 1.5, 1.4, 1.4, 0.1, 0,   -0.9, 0.2, 0,   0.4, -0.3, 1.5,  -1.5};
 
 /// Weight that two bags share: of each common term the lighter.
 double shared(const TermBag &a, const TermBag &b)
@@ -56,7 +56,8 @@ PairEvidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie
     if (evidence.unit == UnitKinship::Foreign)
         return evidence;
     evidence.value = valueRelation(a.magnitude, b.magnitude);
-    if (evidence.unit == UnitKinship::Slip && evidence.value != ValueRelation::SameDigits &&
+    if (evidence.unit == UnitKinship::Slip && evidence.value != ValueRelation::Equal &&
+        evidence.value != ValueRelation::SameDigits &&
         evidence.value != ValueRelation::SwappedDigits) {
         evidence.unit = UnitKinship::Foreign;
         return evidence;
@@ -80,6 +81,9 @@ PairEvidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie
                                evidence.value == ValueRelation::SwappedDigits))
         evidence.value = ValueRelation::Different;
     evidence.otherAge = a.isAge != b.isAge;
+    const bool ages = a.isAge && b.isAge;
+    evidence.sameAge = ages && evidence.sameSubject;
+    evidence.agesOfTwo = ages && evidence.otherSubject;
     evidence.sameArticle = a.article == b.article;
     return evidence;
 }
@@ -121,7 +125,9 @@ std::array<double, featureCount> features(const PairEvidence &e)
             e.near > 0.3 ? 1.0 : 0.0,
             equal * (e.shared == 0 ? 1.0 : 0.0),
             e.sameSubject ? 1.0 : 0.0,
-            e.otherSubject ? 1.0 : 0.0};
+            e.otherSubject ? 1.0 : 0.0,
+            e.sameAge ? 1.0 : 0.0,
+            e.agesOfTwo ? 1.0 : 0.0};
 }
 
 double logOdds(const PairEvidence &evidence)

@@ -35,12 +35,14 @@ struct PairEvidence {
     bool sameHead = false;
     bool otherHead = false;
     bool otherAge = false; ///< one is an age, the other is not
+    bool sameAge = false;   ///< ages after the same name
+    bool agesOfTwo = false; ///< ages after different names
     bool sameArticle = false;
 };
 
 [[nodiscard]] PairEvidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie);
 
-constexpr int featureCount = 33;
+constexpr int featureCount = 35;
 /// The evidence as the numbers that are weighed, first a constant 1.
 [[nodiscard]] std::array<double, featureCount> features(const PairEvidence &evidence);
 
