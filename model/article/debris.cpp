@@ -177,6 +177,15 @@ bool DebrisRules::fits(const Phrase &phrase, const BlockShape &shape, QStringVie
     return !phrase.colon || (after < line.size() && line[after] == u':');
 }
 
+bool DebrisRules::applies(const Row &row, const BlockShape &shape, BlockZone zone)
+{
+    const bool here = row.where == Where::Any ||
+                      (row.where == Where::Top && zone == BlockZone::Top) ||
+                      (row.where == Where::End && zone == BlockZone::End) ||
+                      (row.where == Where::Edge && zone != BlockZone::Middle);
+    return here && row.points > 0 && row.how != How::Role && shape.count() <= row.most;
+}
+
 DebrisRules::Evidence DebrisRules::evidence(const BlockShape &shape, QStringView line,
                                             BlockZone zone) const
 {
@@ -184,20 +193,15 @@ DebrisRules::Evidence DebrisRules::evidence(const BlockShape &shape, QStringView
     int most = 0;
     QVarLengthArray<int, 16> counted;
     const auto look = [&](std::uint64_t first, size_t at) {
-        if (!m_anywhere.holds(first))
-            return;
-        const auto phrases = m_byFirst.constFind(first);
+        const auto phrases =
+            m_anywhere.holds(first) ? m_byFirst.constFind(first) : m_byFirst.constEnd();
         if (phrases == m_byFirst.constEnd())
             return;
         for (const int index : *phrases) {
             const Phrase &phrase = m_phrases[size_t(index)];
             const Row &row = m_rows[size_t(phrase.row)];
-            const bool here = row.where == Where::Any ||
-                              (row.where == Where::Top && zone == BlockZone::Top) ||
-                              (row.where == Where::End && zone == BlockZone::End) ||
-                              (row.where == Where::Edge && zone != BlockZone::Middle);
-            if (!here || row.points == 0 || row.how == How::Role || shape.count() > row.most ||
-                counted.contains(phrase.row) || !fits(phrase, shape, line, at))
+            if (!applies(row, shape, zone) || counted.contains(phrase.row) ||
+                !fits(phrase, shape, line, at))
                 continue;
             counted.push_back(phrase.row);
             evidence.points += row.points;

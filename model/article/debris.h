@@ -92,6 +92,7 @@ private:
     std::expected<void, DebrisRulesError> readTable(const QString &path);
     [[nodiscard]] static std::expected<Row, QString> rowOf(std::span<const QStringView> columns);
     void addPhrase(QStringView words, int row);
+    [[nodiscard]] static bool applies(const Row &row, const BlockShape &shape, BlockZone zone);
     [[nodiscard]] bool holdsPhrase(const BlockShape &shape, How how) const;
     [[nodiscard]] bool fits(const Phrase &phrase, const BlockShape &shape, QStringView line,
                             size_t at) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/article/import/readfolder.h"
 
-#include "model/article/import/importfile.h"
 #include "model/article/import/naturalorder.h"
 
 #include <QDir>
@@ -120,24 +119,6 @@ private:
 FolderListing listArticles(const QStringList &foldersAndFiles)
 {
     return Lister().list(foldersAndFiles);
-}
-
-FolderReading readPaths(const QStringList &foldersAndFiles, const DebrisRules &rules,
-                        const RunControl &control)
-{
-    FolderListing listing = listArticles(foldersAndFiles);
-    FolderReading reading{.articles = {}, .errors = std::move(listing.errors)};
-    qsizetype done = 0;
-    for (const ArticleFile &file : listing.files) {
-        if (control.cancelled())
-            break;
-        if (auto article = importFile(file.path, file.id, rules))
-            reading.articles.push_back(*std::move(article));
-        else
-            reading.errors.push_back(std::move(article).error());
-        control.report(++done, qsizetype(listing.files.size()));
-    }
-    return reading;
 }
 
 } // namespace crosscheck

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/article/article.h"
 #include "model/article/import/importerror.h"
-#include "model/article/runcontrol.h"
 
 #include <QStringList>
 
@@ -11,8 +9,6 @@
 
 namespace crosscheck
 {
-
-class DebrisRules;
 
 /// A file that is to become an article.
 struct ArticleFile {
@@ -27,17 +23,7 @@ struct FolderListing {
 
 /// Which files the named folders and files stand for. A folder is read with all below it; what is
 /// hidden, or can be no article by its name, is passed over there, while a file that is named
-/// itself is always listed. Errors: NotFound, NoArticles.
+/// itself is always listed, once. Errors: NotFound, NoArticles, Unreadable for a folder.
 [[nodiscard]] FolderListing listArticles(const QStringList &foldersAndFiles);
-
-struct FolderReading {
-    std::vector<Article> articles; ///< in the order of the listing
-    std::vector<ImportError> errors;
-};
-
-/// Lists and imports. One file that fails does not keep the others from being read. A cancelled
-/// run returns what it has.
-[[nodiscard]] FolderReading readPaths(const QStringList &foldersAndFiles, const DebrisRules &rules,
-                                      const RunControl &control = {});
 
 } // namespace crosscheck
