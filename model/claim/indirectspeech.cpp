@@ -28,10 +28,10 @@ public:
         , m_tokens(list.tokens)
         , m_names(names)
         , m_lexicon(lexicon)
-        , m_attribution(m_text, list, lexicon, names)
-        , m_resolver(list, names, m_attribution)
+        , m_clauses(m_text, list, lexicon, names)
+        , m_resolver(list, names, m_clauses)
     {
-        m_attribution.setQuoted(outerRanges(list, quotes));
+        m_clauses.setQuoted(outerRanges(list, quotes));
     }
 
     std::vector<Claim> run()
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] bool isQuotedSomewhere(TokenRange sentence) const
     {
         for (size_t at = sentence.begin; at < sentence.end; ++at) {
-            if (m_attribution.isQuoted(at))
+            if (m_clauses.isQuoted(at))
                 return true;
         }
         return false;
@@ -78,11 +78,11 @@ private:
     void readSentence(TokenRange sentence)
     {
         for (size_t at = sentence.begin; at < sentence.end; ++at) {
-            const Attribution::Verb verb = m_attribution.verbAt(at);
-            if (!verb || verb.entry->text != u"say" || m_attribution.isPassive(at) ||
+            const ClauseReader::Verb verb = m_clauses.verbAt(at);
+            if (!verb || verb.entry->text != u"say" || m_clauses.isPassive(at) ||
                 textOf(at).endsWith(u"ing"))
                 continue;
-            const auto source = m_attribution.subjectBefore(at, sentence.begin);
+            const auto source = m_clauses.subjectBefore(at, sentence.begin);
             if (!source || source->kind == SourceKind::Self)
                 continue;
             const bool behind = saysSomething({verb.end, sentence.end});
@@ -118,7 +118,7 @@ private:
                (isWord(at - 1) || textOf(at - 1) == u"-" ||
                 m_tokens[at - 1].kind == TokenKind::Number) &&
                textOf(at - 1) != u"and" && textOf(at - 1) != u"but" && textOf(at - 1) != u"as" &&
-               !m_attribution.verbAt(at - 1))
+               !m_clauses.verbAt(at - 1))
             --at;
         return at;
     }
@@ -140,7 +140,7 @@ private:
     const std::vector<Token> &m_tokens;
     const Names &m_names;
     const Lexicon &m_lexicon;
-    Attribution m_attribution;
+    ClauseReader m_clauses;
     SourceResolver m_resolver;
     std::vector<Claim> m_claims;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/claim/attribution.h"
+#include "model/claim/clausereader.h"
 #include "model/claim/claim.h"
 
 namespace crosscheck

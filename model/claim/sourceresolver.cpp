@@ -53,7 +53,7 @@ int SourceResolver::antecedent(size_t token, Gender gender) const
     const size_t least = token > farthest ? token - farthest : 0;
     size_t end = token;
     while (end > least) {
-        const size_t begin = m_attribution.sentenceBegin(end - 1);
+        const size_t begin = m_clauses.sentenceBegin(end - 1);
         const int found = personIn({begin, end}, gender);
         if (found != nobody)
             return found;
@@ -75,11 +75,11 @@ int SourceResolver::personIn(TokenRange sentence, Gender gender) const
     int first = nobody;
     int governed = nobody;
     for (const Mention &mention : m_names.between(sentence.begin, sentence.end)) {
-        if (m_attribution.isQuoted(mention.begin) || !canBe(mention.party, gender))
+        if (m_clauses.isQuoted(mention.begin) || !canBe(mention.party, gender))
             continue;
-        if (m_attribution.speaks(mention))
+        if (m_clauses.speaks(mention))
             return mention.party;
-        int &found = m_attribution.isSubject(mention) ? first : governed;
+        int &found = m_clauses.isSubject(mention) ? first : governed;
         if (found == nobody)
             found = mention.party;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/claim/attribution.h"
+#include "model/claim/clausereader.h"
 
 #include <vector>
 
@@ -15,10 +15,10 @@ class SourceResolver
 public:
     static constexpr int nobody = -1;
 
-    SourceResolver(const TokenList &tokens, const Names &names, const Attribution &attribution)
+    SourceResolver(const TokenList &tokens, const Names &names, const ClauseReader &clauses)
         : m_tokens(tokens.tokens)
         , m_names(names)
-        , m_attribution(attribution)
+        , m_clauses(clauses)
     {
     }
 
@@ -44,7 +44,7 @@ private:
 
     const std::vector<Token> &m_tokens;
     const Names &m_names;
-    const Attribution &m_attribution;
+    const ClauseReader &m_clauses;
     std::vector<Heard> m_heard;
 };
 

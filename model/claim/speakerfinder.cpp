@@ -160,7 +160,7 @@ private:
         const size_t sentence = m_attribution.sentenceBegin(end - 1);
         if (i > 0 && m_ranges[i - 1].end > sentence)
             return m_speakers[i - 1];
-        const auto subject = m_attribution.subjectOf({sentence, end});
+        const auto subject = m_attribution.head({sentence, end});
         const int party = subject ? resolved(*subject) : nobody;
         if (party != nobody)
             return m_names.parties[size_t(party)].person ? party : nobody;
