@@ -28,7 +28,10 @@ std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
     size_t at = quote.end;
     bool attributable = leads;
     if (quote.end >= 2) {
-        const QStringView last = textOf(quote.end - 2);
+        size_t end = quote.end - 2;
+        while (end > quote.begin && m_tokens[end].kind == TokenKind::QuoteMark)
+            --end;
+        const QStringView last = textOf(end);
         attributable = attributable || last == u"," || last == u"?" || last == u"!";
     }
     if (isSymbol(at, u",") && !m_tokens[at].spaceBefore) {

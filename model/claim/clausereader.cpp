@@ -320,6 +320,8 @@ std::optional<Source> ClauseReader::subjectBefore(size_t verb, size_t begin) con
     const QStringView before = textOf(end - 1);
     if (is(end - 1, WordClass::Pronoun) && before != u"who")
         return head({end - 1, end});
+    if (const Mention *beside = mentionEndingAt(end); beside && isSubject(*beside))
+        return Source{SourceKind::Named, beside->begin, beside->party, {}, {}};
     if (before == u"and" || before == u"but" || isParticiple(textOf(verb)))
         return head({begin, end - (before == u"," ? 1 : 0)});
     if (before == u"who")

@@ -36,7 +36,7 @@ public:
         if (isNickname() || (hasCue() && (m_words < 6 || isTitle())) ||
             (isBracketed() && !m_setting.sourced && m_words < 7))
             return QuoteRole::Term;
-        if (isTitle() && !(m_words > 2 && isInTitleCase()))
+        if (isTitle() && !isInTitleCase())
             return QuoteRole::Term;
         if (isAdjective() && !(m_setting.named && m_words > 2))
             return QuoteRole::Term;
@@ -97,8 +97,11 @@ private:
     [[nodiscard]] bool hasCue() const
     {
         size_t end = m_range.begin;
-        if (end > 0 && textOf(end - 1) == u",")
+        if (end > 0 && textOf(end - 1) == u",") {
+            if (m_setting.named)
+                return false; // "said of the episode, “"
             --end;
+        }
         if (m_lexicon.matchBefore(m_tokens, end, WordClass::TermCue, m_text))
             return true;
         return end > 0 && isWord(end - 1) && textOf(end - 1) == u"the" &&
