@@ -171,6 +171,20 @@ QString statedIn(const Comparison &comparison, const Cell &cell)
     return u"“%1”"_s.arg(firstWords(words, sentenceWording));
 }
 
+/// What the two wordings do not show by themselves.
+QString moreThanTheWords(const Cell &cell)
+{
+    switch (cell.reason.kind) {
+    case ReasonKind::ValueChanged:
+    case ReasonKind::UnitChanged:
+    case ReasonKind::RangeCollapsed:
+    case ReasonKind::DateChanged:
+        return cell.reason.detail;
+    default:
+        return whyOf(cell);
+    }
+}
+
 QString deed(const Comparison &comparison, FactIndex fact, ArticleIndex article)
 {
     const Cell &cell = comparison.cell(fact, article);
@@ -179,7 +193,8 @@ QString deed(const Comparison &comparison, FactIndex fact, ArticleIndex article)
         return why.isEmpty() ? u"%1: %2"_s.arg(siglum(article), name(cell.verdict))
                              : u"%1: %2, %3"_s.arg(siglum(article), name(cell.verdict), why);
     const QString stated = u"%1 says %2"_s.arg(siglum(article), statedIn(comparison, cell));
-    return why.isEmpty() ? stated : u"%1 (%2)"_s.arg(stated, why);
+    const QString more = moreThanTheWords(cell);
+    return more.isEmpty() ? stated : u"%1 (%2)"_s.arg(stated, more);
 }
 
 QString baseWords(const Comparison &comparison, FactIndex fact)

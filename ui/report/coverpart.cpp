@@ -18,7 +18,8 @@ namespace crosscheck
 namespace
 {
 
-constexpr size_t gravestCount = 5;
+constexpr size_t mostGravest = 5;
+constexpr size_t leastGravest = 3;
 constexpr qsizetype longestCoverTitle = 300;
 constexpr qsizetype longestLabel = 180;
 
@@ -54,12 +55,15 @@ QString factsInWords(int count)
 class Cover
 {
 public:
-    Cover(PageFlow &flow, const ReportContents &contents, const ReportPlaces &places)
+    /// Shape: names no more than `gravest` findings.
+    Cover(PageFlow &flow, const ReportContents &contents, const ReportPlaces &places,
+          size_t gravest)
         : m_flow(flow)
         , m_contents(contents)
         , m_comparison(contents.comparison)
         , m_style(contents.style)
         , m_places(places)
+        , m_gravest(gravest)
     {
     }
 
@@ -144,11 +148,12 @@ private:
         const auto findings = m_contents.numbers.findings();
         if (findings.empty())
             return;
-        const size_t count = std::min(findings.size(), gravestCount);
+        const size_t count = std::min(findings.size(), m_gravest);
         writeHeading(m_flow, m_style, i18nc("@title", "The gravest findings"), 40 * pt);
         for (const FactIndex fact : findings.first(count)) {
             writeRow(m_flow, m_style, gravestRow(fact));
         }
+        m_flow.skip(4 * pt);
         if (findings.size() > count)
             place(
                 {i18nc("@info", "All %1 findings follow in full, gravest first.", findings.size()),
@@ -157,10 +162,10 @@ private:
 
     [[nodiscard]] TableRow gravestRow(FactIndex fact) const
     {
-        const qreal pageWidth = 44 * pt;
+        const qreal pageWidth = 34 * pt;
         const qreal left = 24 * pt;
         const qreal width = m_flow.width() - left - pageWidth - 10 * pt;
-        TableRow row(4 * pt);
+        TableRow row(m_style.rowPadding);
         const QSizeF box = badgeSize(m_style.body);
         Picture sign;
         sign.add(badge(gravestVerdict(m_comparison, fact), box, m_style), {0, 0.8 * pt});
@@ -236,7 +241,7 @@ private:
         const auto cell = [&](size_t column, const QString &text, const TextStyle &style) {
             return TableCell(TextBox(RichText(text, style), {.width = columns[column].width}));
         };
-        TableRow row(4 * pt);
+        TableRow row(m_style.rowPadding);
         row.add(columns[0].left, cell(0, markedSiglum(m_comparison, index),
                                       isBase ? m_style.bodyStrong : m_style.body));
         TableCell names = cell(1, displayName(article).simplified(), m_style.bodyStrong);
@@ -312,13 +317,34 @@ private:
     const Comparison &m_comparison;
     const ReportStyle &m_style;
     const ReportPlaces &m_places;
+    size_t m_gravest;
 };
 
 } // namespace
 
 void writeCover(PageFlow &flow, const ReportContents &contents, const ReportPlaces &places)
 {
-    Cover(flow, contents, places).write();
+    ReportStyle tight = contents.style;
+    tight.wideGap = 12 * pt;
+    tight.rowPadding = 2.4 * pt;
+    const ReportContents tightly{.comparison = contents.comparison,
+                                 .options = contents.options,
+                                 .style = tight,
+                                 .numbers = contents.numbers,
+                                 .figures = contents.figures};
+    // As airy, and with as many findings, as leaves the cover on one page; with many sources it
+    // runs on anyway.
+    for (const ReportContents *form : {&contents, &tightly}) {
+        for (size_t gravest = mostGravest; gravest >= leastGravest; --gravest) {
+            PageFlow trial = flow.blank();
+            Cover(trial, *form, places, gravest).write();
+            if (trial.page() == 1) {
+                Cover(flow, *form, places, gravest).write();
+                return;
+            }
+        }
+    }
+    Cover(flow, contents, places, mostGravest).write();
 }
 
 } // namespace crosscheck

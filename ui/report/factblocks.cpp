@@ -149,8 +149,9 @@ private:
     {
         TableCell cell;
         for (size_t i = 0; i < row.wordings.size(); ++i) {
-            RichText text = richWording(row.wordings[i], row.verdict,
-                                        isQuote() ? ClaimLook::Plain : ClaimLook::Marked, m_style);
+            RichText text =
+                richWording(row.wordings[i], row.verdict,
+                            isQuote() ? ClaimEmphasis::Plain : ClaimEmphasis::Marked, m_style);
             if (i + 1 == row.wordings.size() && isQuote() && !row.speaker.isEmpty())
                 text.add(u" — "_s + row.speaker, m_style.context);
             cell.add(TextBox(text, {.width = width, .leading = 1.48}), 3 * pt);
@@ -182,20 +183,20 @@ private:
 
 } // namespace
 
-RichText richWording(const Wording &wording, Verdict verdict, ClaimLook look,
+RichText richWording(const Wording &wording, Verdict verdict, ClaimEmphasis look,
                      const ReportStyle &style)
 {
     RichText text;
     for (const WordingRun &run : wording) {
         switch (run.kind) {
         case RunKind::Context:
-            text.add(run.text, look == ClaimLook::Plain ? style.context : style.wording);
+            text.add(run.text, look == ClaimEmphasis::Plain ? style.context : style.wording);
             break;
         case RunKind::Kept:
             text.add(run.text, style.wording);
             break;
         case RunKind::Claim:
-            if (look == ClaimLook::Plain)
+            if (look == ClaimEmphasis::Plain)
                 text.add(run.text, style.wording);
             else
                 text.addMarked(run.text, style.claim, verdict, style.theme.tint(verdict));

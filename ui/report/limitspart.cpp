@@ -113,7 +113,7 @@ private:
     {
         const std::vector<Column> made = columns();
         const RowSlice head = columnHeads(made, m_style, 0, m_flow.width());
-        m_flow.skip(6 * pt);
+        m_flow.skip(14 * pt);
         TableFlow table(m_flow, head, head, Frame::None, m_style);
         table.begin(0);
         const std::vector<Coverage> articles = coverageOf(*m_comparison.alignment);

@@ -9,6 +9,8 @@
 
 #include <exception>
 #include <memory>
+#include <set>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -44,13 +46,15 @@ public:
     QByteArray finished()
     {
         describe();
+        nameFonts();
         addOutline();
         for (const PdfLink &link : m_extras.links)
             addLink(link);
         QPDFWriter writer(m_pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
+        // In object streams the order of the objects would be that of Qt's hashes.
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
         return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
@@ -76,6 +80,41 @@ private:
         Handle trailer = m_pdf.getTrailer();
         trailer.replaceKey("/Info", m_pdf.makeIndirectObject(info));
         trailer.removeKey("/ID"); // random
+    }
+
+    /// Names each part of a font in the order in which the pages use them; Qt's names follow the
+    /// order of a hash.
+    void nameFonts()
+    {
+        std::set<QPDFObjGen> named;
+        for (QPDFPageObjectHelper &page : m_pages) {
+            Handle fonts = page.getAttribute("/Resources", false).getKeyIfDict("/Font");
+            for (const std::string &key :
+                 fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>()) {
+                Handle font = fonts.getKey(key);
+                Handle parts = font.getKeyIfDict("/DescendantFonts");
+                if (named.insert(font.getObjGen()).second && parts.isArray() &&
+                    parts.getArrayNItems() == 1)
+                    nameFont(font, parts.getArrayItem(0), named.size());
+            }
+        }
+    }
+
+    /// Source: ISO 32000-1, 9.6.4: six capitals and a plus sign before the name of a subset.
+    static void nameFont(Handle font, Handle part, size_t number)
+    {
+        Handle descriptor = part.getKeyIfDict("/FontDescriptor");
+        if (!descriptor.isDictionary())
+            return;
+        const std::string old = descriptor.getKey("/FontName").getName();
+        std::string name = old.size() > 8 && old[7] == '+' ? old.substr(8) : old.substr(1);
+        std::string tag;
+        for (int i = 0; i < 6; ++i, number /= 26)
+            tag.insert(tag.begin(), char('A' + number % 26));
+        name = '/' + tag + '+' + name;
+        for (Handle named : {descriptor, part, font})
+            named.replaceKey(named.isSameObjectAs(descriptor) ? "/FontName" : "/BaseFont",
+                             Handle::newName(name));
     }
 
     /// Top left of a place, at the zoom that the reader has.

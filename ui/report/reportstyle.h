@@ -60,8 +60,9 @@ struct ReportStyle {
     TextStyle article; ///< the full texts
     TextStyle debris;
 
-    qreal gap = 6 * pt;      ///< between things that belong together
-    qreal wideGap = 20 * pt; ///< between parts
+    qreal gap = 6 * pt;        ///< between things that belong together
+    qreal wideGap = 20 * pt;   ///< between parts
+    qreal rowPadding = 4 * pt; ///< above and below the words of a row
     qreal hairline = 0.5 * pt;
 };
 

@@ -39,10 +39,13 @@ QTextCharFormat formatOf(const TextStyle &style)
     return format;
 }
 
-bool endsInsideWord(const QString &text, const QTextLine &line)
+/// True when `line` is the first and holds less than the first word.
+bool breaksFirstWord(const QString &text, const QTextLine &line)
 {
     const qsizetype end = line.textStart() + line.textLength();
-    return end < text.size() && !text[end].isSpace() && !text[end - 1].isSpace();
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    return end < text.size() && !text[end].isSpace() &&
+           std::none_of(text.begin(), text.begin() + end, isSpace);
 }
 
 struct Stretch {
@@ -121,7 +124,7 @@ void TextBox::breakLines(const TextShape &shape)
         qreal indent = m_tops.size() == 1 ? shape.firstIndent : 0;
         line.setLineWidth(shape.width - indent);
         const qreal height = std::max(m_layout->font().pixelSize() * shape.leading, line.height());
-        if (indent > 0 && endsInsideWord(m_layout->text(), line)) {
+        if (indent > 0 && breaksFirstWord(m_layout->text(), line)) {
             // The first word does not fit beside the badge, so the text begins below it.
             line.setLineWidth(shape.width);
             indent = 0;

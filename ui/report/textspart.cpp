@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/excerpt.h"
 #include "ui/report/reportparts.h"
 #include "ui/theme/verdictmark.h"
 
@@ -122,7 +123,8 @@ private:
         const Claim &claim = comparison.alignment->claim(index);
         const FactIndex fact{comparison.alignment->factOf[size_t(index)]};
         const Verdict verdict = comparison.cell(fact, m_article).verdict;
-        const TextSpan here = claim.span.intersected(block.span);
+        const TextSpan stated = claim.isNumber() ? shownSpan(claim) : claim.span;
+        const TextSpan here = stated.intersected(block.span);
         text.mark({.begin = here.begin() - block.span.begin(),
                    .end = here.end() - block.span.begin(),
                    .verdict = verdict,
@@ -140,7 +142,7 @@ private:
                    const std::vector<MarginNote> &notes, size_t &next)
     {
         RichText margin;
-        for (; next < notes.size() && box.lineAt(notes[next].offset) == line; ++next) {
+        for (; next < notes.size() && box.lineAt(notes[next].offset) <= line; ++next) {
             if (!margin.isEmpty())
                 margin.add(u"   "_s, m_style.small);
             margin.add(QString::number(notes[next].number) + u'\u00a0',
