@@ -106,8 +106,10 @@ void PaneHead::paintEvent(QPaintEvent *)
         painter.fillRect(0, 0, width(), 2, m_theme.focus());
 
     const HeadLayout at = HeadLayout::in(rect(), fontMetrics(), m_title.number);
-    const QString name =
-        m_title.isBase ? QString(sign(Verdict::Base)) + u' ' + m_title.name : m_title.name;
+    QStringList parts{m_title.siglum, m_title.name};
+    if (m_title.isBase)
+        parts.prepend(QString(sign(Verdict::Base)));
+    const QString name = parts.join(u' ');
     painter.setFont(bold(font()));
     painter.setPen(m_theme.text());
     painter.drawText(at.name, Qt::AlignVCenter | Qt::AlignLeft,

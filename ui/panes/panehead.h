@@ -11,6 +11,7 @@ namespace crosscheck
 /// The two lines above an article: what it is called, and what it has. Nothing is asked of the
 /// article itself.
 struct PaneTitle {
+    QString siglum; ///< letter by which table, evidence and report call it
     QString name;   ///< outlet, or headline where no outlet is known
     QString id;     ///< left out where it does not fit
     QString detail; ///< date, counts

@@ -7,6 +7,8 @@
 
 #include <KLocalizedString>
 
+#include <QApplication>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -329,7 +331,17 @@ void PaneStrip::setCurrentArticle(ArticleIndex article)
         if (pane)
             pane->setCurrent(pane->article() == article);
     }
+    ArticlePane *turnedTo = pane(article);
+    if (turnedTo && isAncestorOf(QApplication::focusWidget()))
+        turnedTo->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentArticleChanged(article);
+}
+
+/// The strip itself has nothing to type into: the keys go to the current article.
+void PaneStrip::focusInEvent(QFocusEvent *event)
+{
+    if (ArticlePane *shown = pane(m_current))
+        shown->setFocus(event->reason());
 }
 
 void PaneStrip::resizeEvent(QResizeEvent *)

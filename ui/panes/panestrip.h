@@ -59,6 +59,7 @@ Q_SIGNALS:
     void zoomRequested(int steps);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -45,7 +45,8 @@ PaneTitle paneTitle(const Comparison &comparison, ArticleIndex article, int word
 {
     const Article &shown = comparison.article(article);
     const int number = int(article) + 1;
-    return {.name = displayName(shown),
+    return {.siglum = siglum(article),
+            .name = displayName(shown),
             .id = QFileInfo(shown.id).completeBaseName(),
             .detail = QStringList{date(shown), i18ncp("@info", "%1 word", "%1 words", words),
                                   counts(comparison, article)}

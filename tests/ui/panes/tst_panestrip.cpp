@@ -26,6 +26,7 @@ private Q_SLOTS:
     void leavesRestingPanesAlone();
     void scrollsEachByItselfWhenUnlocked();
     void turnsToAnArticle();
+    void givesTheKeysToTheCurrentArticle();
     void makesPanesWhenTheyComeIntoSight();
     void forgetsTheFactOfAnotherAlignment();
     void passesOnWhatHappensInAPane();
@@ -183,6 +184,19 @@ void TestPaneStrip::turnsToAnArticle()
     QVERIFY(m_strip->pane(ArticleIndex(4))->isVisible());
     m_strip->setCurrentArticle(ArticleIndex(4));
     QCOMPARE(changed.size(), 1);
+}
+
+void TestPaneStrip::givesTheKeysToTheCurrentArticle()
+{
+    m_strip->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_strip.get()));
+    m_strip->setCurrentArticle(ArticleIndex(1));
+    m_strip->setFocus();
+    QCOMPARE(QApplication::focusWidget(), view(1));
+    m_strip->setCurrentArticle(ArticleIndex(4));
+    QCOMPARE(QApplication::focusWidget(), view(4));
+    view(0)->setFocus();
+    QCOMPARE(m_strip->currentArticle(), ArticleIndex(0));
 }
 
 void TestPaneStrip::makesPanesWhenTheyComeIntoSight()

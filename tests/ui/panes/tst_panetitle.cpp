@@ -41,6 +41,7 @@ void TestPaneTitle::countsWords()
 void TestPaneTitle::saysWhatAnEditorAsks()
 {
     const PaneTitle base = paneTitle(m_comparison, ArticleIndex(0), 812);
+    QCOMPARE(base.siglum, u"A"_s);
     QCOMPARE(base.name, u"Harbour Post"_s);
     QCOMPARE(base.id, u"a"_s);
     QCOMPARE(base.detail, u"undated · 812 words · 2 facts"_s);
