@@ -18,6 +18,8 @@ namespace
 
 constexpr size_t mostSharing = 400;
 constexpr size_t candidatesEach = 40;
+constexpr size_t candidatesOfMany = 20; ///< where a fact has so many claims that few suffice
+constexpr size_t many = 1000;           ///< claims
 constexpr size_t wordsEach = 8;
 
 struct Key {
@@ -78,6 +80,7 @@ std::vector<std::pair<int, int>> candidatePairs(std::span<const ClaimContext> co
         }
     }
     std::vector<std::pair<int, int>> pairs;
+    const size_t most = contexts.size() > many ? candidatesOfMany : candidatesEach;
     std::vector<float> worth(contexts.size(), 0);
     std::vector<int> found;
     for (int i = 0; i < int(contexts.size()); ++i) {
@@ -101,10 +104,17 @@ std::vector<std::pair<int, int>> candidatePairs(std::span<const ClaimContext> co
             const float right = worth[size_t(b)];
             return left != right ? left > right : a < b;
         };
-        const size_t kept = std::min(candidatesEach, found.size());
-        std::ranges::partial_sort(found, found.begin() + qsizetype(kept), better);
-        for (size_t k = 0; k < kept; ++k)
-            pairs.emplace_back(std::min(i, found[k]), std::max(i, found[k]));
+        std::ranges::sort(found, better);
+        size_t same = 0;
+        size_t kept = 0;
+        for (const int other : found) {
+            // Claims of one value are many in a large event, and lead to no other value.
+            if (contexts[size_t(other)].value == contexts[size_t(i)].value && ++same > most / 2)
+                continue;
+            if (++kept > most)
+                break;
+            pairs.emplace_back(std::min(i, other), std::max(i, other));
+        }
         for (const Key &key : keys[size_t(i)]) {
             for (const int other : postings.at(key.key))
                 worth[size_t(other)] = 0;
