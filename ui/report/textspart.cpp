@@ -113,7 +113,7 @@ private:
         size_t note = 0;
         for (int line = 0; line < box.lineCount(); ++line)
             writeLine(block, box, line, notes, note);
-        m_flow.skip(block.isDebris() ? 2 * pt : 5 * pt);
+        m_flow.skip(5 * pt);
     }
 
     void addClaim(ClaimIndex index, const Block &block, RichText &text,
