@@ -217,16 +217,6 @@ ClauseReader::Verb ClauseReader::verbAt(size_t at) const
     return {at, at + match.length, match.entry};
 }
 
-bool ClauseReader::speaks(const Mention &mention) const
-{
-    const Verb after = verbAt(mention.end);
-    if (after && after.entry->text == u"say" && !isParticiple(textOf(mention.end)))
-        return true;
-    const size_t before = textBefore(mention.begin);
-    return before < m_tokens.size() && !isBreak(before) && bool(verbAt(before)) &&
-           verbAt(before).entry->text == u"say";
-}
-
 size_t ClauseReader::sentenceBegin(size_t at) const
 {
     const size_t least = at > longestSentence ? at - longestSentence : 0;

@@ -71,8 +71,6 @@ public:
     /// The head of a noun phrase: "the sheriff, Marlene Dutta," is the party, "a spokesman for
     /// Pellwick" is Unnamed.
     [[nodiscard]] std::optional<Source> head(TokenRange phrase) const;
-    /// A say verb stands beside the name: "Ruiz said", "said Ruiz".
-    [[nodiscard]] bool speaks(const Mention &mention) const;
     [[nodiscard]] bool isSubject(const Mention &mention) const;
     /// First token of the sentence in which `at` stands, quoted sentences not counted.
     [[nodiscard]] size_t sentenceBegin(size_t at) const;

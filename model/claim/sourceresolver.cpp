@@ -47,6 +47,27 @@ bool SourceResolver::canBe(int party, Gender gender) const
            (named.gender == gender || named.gender == Gender::Unknown || gender == Gender::Unknown);
 }
 
+bool SourceResolver::hasGender(int party, Gender gender) const
+{
+    const Gender named = m_names.parties[size_t(party)].gender;
+    return named == gender || named == Gender::Unknown || gender == Gender::Unknown;
+}
+
+/// The party that is the subject of the sentence's first verb of saying.
+int SourceResolver::reporterIn(TokenRange sentence) const
+{
+    for (size_t at = sentence.begin; at < sentence.end; ++at) {
+        if (m_clauses.isQuoted(at))
+            continue;
+        const ClauseReader::Verb verb = m_clauses.verbAt(at);
+        if (!verb || verb.entry->text != u"say" || m_clauses.isPassive(at))
+            continue;
+        const auto source = m_clauses.subjectBefore(at, sentence.begin);
+        return source && source->kind == SourceKind::Named ? source->party : nobody;
+    }
+    return nobody;
+}
+
 /// Sentence by sentence back from the pronoun.
 int SourceResolver::antecedent(size_t token, Gender gender) const
 {
@@ -69,16 +90,17 @@ int SourceResolver::personIn(TokenRange sentence, Gender gender) const
     const auto heard = std::ranges::lower_bound(m_heard, sentence.begin, {},
                                                 [](const Heard &h) { return h.quote.begin; });
     for (auto it = heard; it != m_heard.end() && it->quote.end <= sentence.end; ++it) {
-        if (it->party != nobody && canBe(it->party, gender))
+        if (it->party != nobody && hasGender(it->party, gender) &&
+            !m_names.parties[size_t(it->party)].organisation)
             return it->party;
     }
+    if (const int reporter = reporterIn(sentence); reporter != nobody && canBe(reporter, gender))
+        return reporter;
     int first = nobody;
     int governed = nobody;
     for (const Mention &mention : m_names.between(sentence.begin, sentence.end)) {
         if (m_clauses.isQuoted(mention.begin) || !canBe(mention.party, gender))
             continue;
-        if (m_clauses.speaks(mention))
-            return mention.party;
         int &found = m_clauses.isSubject(mention) ? first : governed;
         if (found == nobody)
             found = mention.party;

@@ -39,6 +39,8 @@ private:
     };
     [[nodiscard]] bool isBreak(size_t at) const;
     [[nodiscard]] bool canBe(int party, Gender gender) const;
+    [[nodiscard]] bool hasGender(int party, Gender gender) const;
+    [[nodiscard]] int reporterIn(TokenRange sentence) const;
     [[nodiscard]] int antecedent(size_t token, Gender gender) const;
     [[nodiscard]] int inRole(LexemeId role, size_t token) const;
 
