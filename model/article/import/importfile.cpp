@@ -3,9 +3,9 @@
 
 #include "model/article/articlefromtext.h"
 #include "model/article/import/importmarkdown.h"
+#include "model/article/import/sha256.h"
 #include "model/article/import/textdecoding.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -97,7 +97,7 @@ std::expected<Article, ImportError> importFile(const QString &path, const QStrin
     if (article.blocks.empty())
         return failed(ImportErrorKind::Empty, path);
     article.path = QFileInfo(path).absoluteFilePath();
-    article.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    article.sha256 = sha256(*bytes);
     article.repaired = decoded->repaired;
     return article;
 }
