@@ -9,6 +9,7 @@
 
 #include <KLocalizedString>
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -136,8 +137,9 @@ void FactTable::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (currentIndex().isValid())
-            Q_EMIT cellChosen(currentIndex());
+        if (!FactTableModel::article(currentIndex().column()))
+            return event->ignore();
+        Q_EMIT cellChosen(currentIndex());
         return;
     case Qt::Key_Left:
         return moveSideways(isRightToLeft() ? 1 : -1);
@@ -149,6 +151,15 @@ void FactTable::keyPressEvent(QKeyEvent *event)
         return goToRow(model()->rowCount() - 1);
     }
     QTableView::keyPressEvent(event);
+}
+
+void FactTable::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    if (qAbs(turned.x()) > qAbs(turned.y()))
+        QCoreApplication::sendEvent(m_sourceBar, event);
+    else
+        QTableView::wheelEvent(event);
 }
 
 void FactTable::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@ FilterChip::FilterChip(FactGroup group, QWidget *parent)
     , m_group(group)
 {
     setCheckable(true);
+    setAutoExclusive(true); // one stop for Tab; arrows go on to the others
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -220,6 +220,11 @@ void TestFactsView::filtersByChip()
     QTest::keyClick(shown.chip(FactGroup::All), Qt::Key_Space);
     QCOMPARE(shown.view.shownFacts(), 4);
     QCOMPARE(filters.count(), 2);
+
+    shown.view.setFilter({.group = FactGroup::Dates});
+    shown.view.setFilter({});
+    QVERIFY(shown.chip(FactGroup::All)->isChecked());
+    QVERIFY(!shown.chip(FactGroup::Dates)->isChecked());
 }
 
 void TestFactsView::showsOnlyChipsThatOccur()
