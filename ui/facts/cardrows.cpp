@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -99,8 +100,10 @@ std::vector<CardRow> cardRows(const Comparison &comparison, FactIndex fact, qsiz
         else
             rows.push_back(rowOf(comparison, fact, article, context));
     }
-    std::ranges::stable_partition(rows,
-                                  [](const CardRow &row) { return row.verdict == Verdict::Base; });
+    std::ranges::stable_sort(rows, std::ranges::greater(), [](const CardRow &row) {
+        return row.verdict == Verdict::Base ? std::numeric_limits<int>::max()
+                                            : gravity(row.verdict);
+    });
     for (CardRow &silent : std::array{std::move(dropped), std::move(absent)}) {
         if (!silent.sources.empty())
             rows.push_back(std::move(silent));

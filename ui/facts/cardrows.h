@@ -23,8 +23,8 @@ struct CardRow {
 
 /// The evidence for a fact, with so much around each claim on either side (UTF-16 code units).
 /// Quotes with other words than the base's, or fewer, are compared with it word by word.
-/// Shape: the base, then the others in their order, then one row for those that drop it and one for
-/// those that never had it.
+/// Shape: the base, then the others, gravest verdict first, then in their order; then one row for
+/// those that drop it and one for those that never had it.
 [[nodiscard]] std::vector<CardRow> cardRows(const Comparison &comparison, FactIndex fact,
                                             qsizetype context);
 

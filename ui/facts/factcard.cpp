@@ -19,6 +19,19 @@ using namespace Qt::StringLiterals;
 namespace crosscheck
 {
 
+namespace
+{
+
+QString axisNote(const AxisValues &axis)
+{
+    if (axis.leftOut == 0)
+        return spreadWords(axis);
+    return i18ncp("@info values, and how many cannot be shown with them", "%2; %1 in another unit",
+                  "%2; %1 in other units", axis.leftOut, spreadWords(axis));
+}
+
+} // namespace
+
 FactCard::FactCard(QWidget *parent)
     : QWidget(parent)
     , m_text(new QTextBrowser(this))
@@ -114,7 +127,7 @@ void FactCard::write()
     const AxisValues values = axisValues(*m_comparison, *m_fact);
     m_hasAxis = !values.isEmpty();
     m_axis->setValues(values, m_comparison->base);
-    m_spread->setText(spreadWords(values));
+    m_spread->setText(axisNote(values));
     placeAxis();
     writeCard(*m_text->document(), *m_comparison, *m_fact, rows,
               {.theme = m_theme, .font = font()});

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace crosscheck
 {
 
@@ -62,8 +64,8 @@ void FactFilterBar::makeOrderMenu()
         m_orders->addAction(action);
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT orderChosen(FactOrder(i)); });
     }
-    m_order->setMenu(menu);
-    m_order->setPopupMode(QToolButton::InstantPopup);
+    connect(m_order, &QAbstractButton::clicked, menu,
+            [this, menu] { menu->popup(m_order->mapToGlobal(m_order->rect().bottomLeft())); });
     m_order->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_order->setAutoRaise(true);
     m_order->setFocusPolicy(Qt::TabFocus);
@@ -128,7 +130,7 @@ void FactFilterBar::setCriteria(const FactCriteria &criteria)
 void FactFilterBar::setOrder(FactOrder order)
 {
     m_orders->actions().at(int(order))->setChecked(true);
-    m_order->setText(words(order));
+    m_order->setText(words(order) + u" ▾"_s);
     m_order->setAccessibleName(i18nc("@action:button", "Order of facts: %1", words(order)));
 }
 

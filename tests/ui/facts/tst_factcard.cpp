@@ -5,10 +5,13 @@
 #include "ui/facts/valueaxis.h"
 #include "ui/theme/verdictthemes.h"
 
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace crosscheck;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,7 @@ class TestFactCard : public QObject
 private Q_SLOTS:
     void makesARowForEachSource();
     void putsTheBaseFirst();
+    void putsTheWorstNext();
     void mergesSourcesThatSayNothing();
     void sumsUp_data();
     void sumsUp();
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void leadsToClaims();
     void keepsTheFactWithAnotherBase();
     void showsTheAxisForNumbersAlone();
+    void saysWhatHasNoPlaceOnTheAxis();
     void saysWhatToDoWithoutFact();
     void beginsAtTheTop();
     void reachesScreenReaders();
@@ -85,6 +90,17 @@ void TestFactCard::putsTheBaseFirst()
     QCOMPARE(rows[0].sources.front(), ArticleIndex(1));
     QCOMPARE(rows[0].verdict, Verdict::Base);
     QCOMPARE(rows[1].sources.front(), ArticleIndex(0));
+}
+
+void TestFactCard::putsTheWorstNext()
+{
+    Comparison made = *bridge();
+    made.cells[0 * 3 + 1].verdict = Verdict::Same;
+    made.cells[0 * 3 + 2].verdict = Verdict::Changed;
+    const auto rows = cardRows(made, FactIndex(0), context);
+    QCOMPARE(rows[0].verdict, Verdict::Base);
+    QCOMPARE(rows[1].sources.front(), ArticleIndex(2));
+    QCOMPARE(rows[2].sources.front(), ArticleIndex(1));
 }
 
 void TestFactCard::mergesSourcesThatSayNothing()
@@ -215,6 +231,21 @@ void TestFactCard::showsTheAxisForNumbersAlone()
     card.showFact(FactIndex(0));
     card.resize(200, 200);
     QTRY_VERIFY(!axis->isVisible());
+}
+
+void TestFactCard::saysWhatHasNoPlaceOnTheAxis()
+{
+    Comparison made = *bridge();
+    auto alignment = std::make_shared<Alignment>(*made.alignment);
+    std::get<Quantity>(alignment->claims[2].value).unit = u"EUR"_s;
+    made.alignment = alignment;
+    FactCard card;
+    card.setComparison(std::make_shared<const Comparison>(std::move(made)));
+    card.showFact(FactIndex(0));
+    const auto labels = card.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text() == u"$40 million; 1 in another unit";
+    }));
 }
 
 void TestFactCard::saysWhatToDoWithoutFact()
