@@ -47,7 +47,9 @@ std::vector<Wording> wordingsOf(const Comparison &comparison, ArticleIndex artic
     const bool otherWords = cell.verdict == Verdict::Changed || cell.verdict == Verdict::Truncated;
     if (otherWords && !cell.edits.empty())
         return {comparedQuote(comparison, article, cell)};
-    return excerpts(*comparison.alignment, cell.claims, context);
+    // What is said often needs less around it, or it would push the other sources out of sight.
+    const bool isOften = cell.claims.size() > 2;
+    return excerpts(*comparison.alignment, cell.claims, isOften ? context / 2 : context);
 }
 
 /// What to say beside the verdict.

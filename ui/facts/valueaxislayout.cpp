@@ -34,6 +34,8 @@ public:
         for (const AxisValue &value : values) {
             least = std::min(least, value.low);
             greatest = std::max(greatest, value.high);
+            m_whole = m_whole && value.low == std::floor(value.low) &&
+                      value.high == std::floor(value.high);
         }
         m_logarithmic = least > 0 && greatest / least >= logarithmicFrom;
         m_begin = warped(least);
@@ -47,6 +49,8 @@ public:
     }
 
     [[nodiscard]] bool isLogarithmic() const { return m_logarithmic; }
+    /// Nobody counts in halves where all values are whole.
+    [[nodiscard]] double leastStep() const { return m_logarithmic || m_whole ? 1 : 0; }
     [[nodiscard]] double begin() const { return m_begin; }
     [[nodiscard]] double end() const { return m_end; }
     [[nodiscard]] qreal x(double value) const
@@ -64,6 +68,7 @@ private:
     qreal m_left;
     qreal m_right;
     bool m_logarithmic = false;
+    bool m_whole = true;
     double m_begin = 0; ///< of the domain; powers of ten where it is logarithmic
     double m_end = 0;
 };
@@ -84,7 +89,8 @@ std::vector<AxisTick> ticksOf(const Scale &scale, qreal width, qreal tickWidth, 
 {
     const double least =
         (scale.end() - scale.begin()) * std::max<qreal>(1, tickWidth) / std::max<qreal>(1, width);
-    const double step = scale.isLogarithmic() ? std::max(1.0, std::ceil(least)) : roundStep(least);
+    const double step =
+        std::max(scale.leastStep(), scale.isLogarithmic() ? std::ceil(least) : roundStep(least));
     std::vector<AxisTick> ticks;
     for (double at = std::ceil(scale.begin() / step); at * step <= scale.end(); ++at) {
         const double value = scale.isLogarithmic() ? std::pow(10, at * step) : at * step;

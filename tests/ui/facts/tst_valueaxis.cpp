@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace crosscheck;
 using namespace Qt::StringLiterals;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void keepsEverythingInside_data();
     void keepsEverythingInside();
     void ticksRoundValues();
+    void ticksWholeNumbersAlone();
     void leavesRoomForTheRestBesideAnOutlier();
     void marksWhereTheBaseStands();
     void groupsEqualValues();
@@ -169,6 +171,15 @@ void TestValueAxis::ticksRoundValues()
     QCOMPARE(ticks, (QList{10.0, 20.0, 30.0}));
     for (size_t i = 1; i < layout.ticks.size(); ++i)
         QVERIFY(layout.ticks[i].x - layout.ticks[i - 1].x >= needs.tickWidth);
+}
+
+void TestValueAxis::ticksWholeNumbersAlone()
+{
+    for (const AxisTick &tick :
+         ValueAxisLayout::in(size, std::vector{value(2), value(4)}, needs).ticks)
+        QCOMPARE(tick.value, std::floor(tick.value));
+    const auto parts = ValueAxisLayout::in(size, std::vector{value(2.2), value(2.9)}, needs).ticks;
+    QVERIFY(parts.size() > 1);
 }
 
 void TestValueAxis::leavesRoomForTheRestBesideAnOutlier()
