@@ -65,9 +65,21 @@ std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
             return Source{SourceKind::Named, inside.front().begin, inside.front().party, {}, {}};
         return {};
     }
+    if (m_tokens[at].sentenceStart && !startsWithSpeaker(at))
+        return {};
     if (const Verb verb = verbAt(at))
         return isParticiple(textOf(at)) ? std::nullopt : afterVerb(verb);
     return subjectFirst(at);
+}
+
+/// "“It broke.” Ruiz said.": a new sentence by its period, but a speaker and a verb stand first in
+/// it.
+bool Attribution::startsWithSpeaker(size_t at) const
+{
+    if (is(at, WordClass::Pronoun))
+        return bool(verbAt(at + 1));
+    const auto named = m_names.between(at, at + 1);
+    return !named.empty() && !isPossessive(named.front().end);
 }
 
 std::optional<Source> Attribution::afterVerb(const Verb &verb) const

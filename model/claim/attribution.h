@@ -26,6 +26,7 @@ public:
     [[nodiscard]] std::optional<Source> topicBefore(TokenRange quote) const;
 
 private:
+    [[nodiscard]] bool startsWithSpeaker(size_t at) const;
     [[nodiscard]] std::optional<Source> afterVerb(const Verb &verb) const;
     [[nodiscard]] std::optional<Source> subjectFirst(size_t begin) const;
     [[nodiscard]] std::optional<Source> agentAfter(const Verb &verb, size_t end) const;

@@ -263,7 +263,7 @@ private:
         const size_t at = m_parts[part];
         for (const WordClass kind : {WordClass::Title, WordClass::Role}) {
             const auto match = m_lexicon.match(m_tokens, at, kind, m_text);
-            if (!match || (part > 0 && is(m_parts[part - 1], WordClass::FirstName)))
+            if (!match || canBePartOfName(part))
                 continue;
             if (kind == WordClass::Title && !match.entry->text.isEmpty())
                 run->gender = genderOf(match.entry->text);
@@ -273,6 +273,15 @@ private:
             return length;
         }
         return 0;
+    }
+    /// "Peter King", "Tim Cook": after a first name, unless another follows or it is an
+    /// abbreviation.
+    [[nodiscard]] bool canBePartOfName(size_t part) const
+    {
+        if (part == 0 || !is(m_parts[part - 1], WordClass::FirstName) ||
+            is(m_parts[part], WordClass::Abbreviation))
+            return false;
+        return part + 1 >= m_parts.size() || !is(m_parts[part + 1], WordClass::FirstName);
     }
     [[nodiscard]] bool isSuffix(size_t part) const
     {
