@@ -57,7 +57,8 @@ private:
             lookAtSymbol(i);
         else if (token.kind == TokenKind::Word && token.capital && token.length > 2)
             lookAtName(i);
-        if (token.kind == TokenKind::Word && m_tokens.is(i, WordClass::Unit))
+        if (token.kind == TokenKind::Word && token.lexeme != LexemeId{} &&
+            m_tokens.is(i, WordClass::Unit))
             lookAtUnit(i);
     }
     void lookAtNumber(QStringView text)
@@ -101,6 +102,8 @@ private:
     void lookAtName(size_t i)
     {
         const QStringView name = m_tokens.text(i);
+        if (!QStringView(u"ACKMNOSTWZ").contains(name.front()))
+            return;
         for (size_t country = 0; country < dollarCountries.size(); ++country)
             m_named.at(country) += int(std::ranges::count(dollarCountries.at(country).words, name));
     }

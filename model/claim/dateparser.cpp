@@ -325,11 +325,15 @@ private:
         const bool leads =
             m_tokens.isAnyOf(at - 1, {u"in", u"of", u"since", u"by", u"until", u"class", u"summer",
                                       u"winter", u"spring", u"fall", u"from", u"to", u"the",
-                                      u"early", u"late", u"before", u"after", u"and"}) ||
+                                      u"early", u"late", u"before", u"after", u"and", u"on"}) ||
+            m_tokens.isSymbol(at - 1, u"(") ||
+            (m_tokens.isSymbol(at - 1, u",") && m_tokens.isNumber(at - 2)) ||
             monthAt(at - 1) != nullptr;
-        if (!leads)
+        // "of '25 people'" is a quotation.
+        if (!leads || isPluralNoun(m_tokens, next))
             return {};
-        return found({.year = fullYear(year, 2)}, next);
+        // With an apostrophe the year is mostly past: "’32" is 1932, "’25" is 2025.
+        return found({.year = year <= 30 ? 2000 + year : 1900 + year}, next);
     }
 
     const TokenReader &m_tokens;

@@ -95,4 +95,48 @@ std::optional<Digits> parseDigits(QStringView text, DecimalMark mark)
     return digits;
 }
 
+double vulgarFraction(char16_t unit)
+{
+    switch (unit) {
+    case u'¼':
+        return 0.25;
+    case u'½':
+        return 0.5;
+    case u'¾':
+        return 0.75;
+    case u'⅐':
+        return 1.0 / 7;
+    case u'⅑':
+        return 1.0 / 9;
+    case u'⅒':
+        return 0.1;
+    case u'⅓':
+        return 1.0 / 3;
+    case u'⅔':
+        return 2.0 / 3;
+    case u'⅕':
+        return 0.2;
+    case u'⅖':
+        return 0.4;
+    case u'⅗':
+        return 0.6;
+    case u'⅘':
+        return 0.8;
+    case u'⅙':
+        return 1.0 / 6;
+    case u'⅚':
+        return 5.0 / 6;
+    case u'⅛':
+        return 0.125;
+    case u'⅜':
+        return 0.375;
+    case u'⅝':
+        return 0.625;
+    case u'⅞':
+        return 0.875;
+    default:
+        return 0;
+    }
+}
+
 } // namespace crosscheck

@@ -29,4 +29,7 @@ enum class DecimalMark { Point, Comma };
 [[nodiscard]] std::optional<Digits> parseDigits(QStringView text,
                                                 DecimalMark mark = DecimalMark::Point);
 
+/// The value of a fraction in one character ("½"), or 0 for any other.
+[[nodiscard]] double vulgarFraction(char16_t unit);
+
 } // namespace crosscheck

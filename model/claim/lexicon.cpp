@@ -198,14 +198,6 @@ LexemeId Lexicon::find(QStringView word, std::uint32_t hash) const
     }
 }
 
-bool Lexicon::isAny(LexemeId lexeme, std::initializer_list<WordClass> classes) const
-{
-    std::uint64_t bits = 0;
-    for (const WordClass c : classes)
-        bits |= bit(c);
-    return (m_classes[size_t(lexeme)] & bits) != 0;
-}
-
 const LexiconEntry *Lexicon::entry(LexemeId lexeme, WordClass wordClass, QStringView written) const
 {
     if (lexeme == LexemeId{} || !is(lexeme, wordClass))

@@ -105,7 +105,13 @@ public:
     {
         return (m_classes[size_t(lexeme)] & bit(wordClass)) != 0;
     }
-    [[nodiscard]] bool isAny(LexemeId lexeme, std::initializer_list<WordClass> classes) const;
+    [[nodiscard]] bool isAny(LexemeId lexeme, std::initializer_list<WordClass> classes) const
+    {
+        std::uint64_t bits = 0;
+        for (const WordClass c : classes)
+            bits |= bit(c);
+        return (m_classes[size_t(lexeme)] & bits) != 0;
+    }
     /// The one-word entry of that class; null where there is none. `written` decides between
     /// entries that differ in case alone.
     [[nodiscard]] const LexiconEntry *entry(LexemeId lexeme, WordClass wordClass,

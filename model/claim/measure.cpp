@@ -39,7 +39,7 @@ void negate(Numeral &numeral)
 
 bool isMinus(const TokenReader &tokens, size_t at)
 {
-    if (tokens.isAnyOf(at, {u"minus", u"negative"})) {
+    if (tokens.isWord(at, u"minus")) {
         const size_t next = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
         if (tokens.isWord(at - 1, u"or")) // "plus or minus 4"
             return false;

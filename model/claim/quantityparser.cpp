@@ -11,6 +11,7 @@
 #include "model/claim/countedthings.h"
 #include "model/claim/dateparser.h"
 #include "model/claim/identifierrules.h"
+#include "model/claim/rankparser.h"
 #include "model/claim/timeparser.h"
 
 #include <QHash>
@@ -32,7 +33,11 @@ public:
         : m_tokens(article, list, lexicon)
         , m_habits(articleHabitsOf(m_tokens))
         , m_things(m_tokens)
+        , m_a(lexicon.find(u"a"))
+        , m_an(lexicon.find(u"an"))
+        , m_minus(lexicon.find(u"minus"))
     {
+        m_claims.reserve(m_tokens.size() / 32 + 8);
     }
 
     std::vector<Claim> run()
@@ -86,9 +91,13 @@ private:
     size_t word(size_t at)
     {
         using enum WordClass;
+        const LexemeId lexeme = m_tokens[at].lexeme;
+        const bool small = lexeme == m_a || lexeme == m_an || lexeme == m_minus;
+        if (small && m_tokens[at + 1].kind != TokenKind::Currency)
+            return smallWord(at);
         const Lexicon &lexicon = m_tokens.lexicon();
-        if (!lexicon.isAny(m_tokens[at].lexeme, {Numeral, Scale, Fraction, Multiplier, Ordinal,
-                                                 Month, Currency, Idiom, Function}))
+        if (!lexicon.isAny(m_tokens[at].lexeme,
+                           {Numeral, Scale, Fraction, Multiplier, Ordinal, Month, Currency, Idiom}))
             return at;
         if (const auto idiom = m_tokens.match(at, Idiom))
             return at + idiom.length;
@@ -100,8 +109,6 @@ private:
             if (const size_t end = date(at); end > at)
                 return end;
         }
-        if (m_tokens.is(at, Function) && !m_tokens.is(at, Numeral) && !m_tokens.is(at, Multiplier))
-            return smallWord(at);
         for (const auto form :
              {&QuantityParser::rank, &QuantityParser::time, &QuantityParser::amount}) {
             if (const size_t end = (this->*form)(at); end > at)
@@ -113,10 +120,9 @@ private:
     size_t smallWord(size_t at)
     {
         using enum WordClass;
-        if (isMinus(m_tokens, at))
-            return amount(at);
-        if (!m_tokens.isAnyOf(at, {u"a", u"an"}))
-            return at;
+        const LexemeId lexeme = m_tokens[at].lexeme;
+        if (lexeme == m_minus)
+            return isMinus(m_tokens, at) ? amount(at) : at;
         if (m_tokens.lexicon().isAny(m_tokens[at + 1].lexeme, {Scale, Fraction, Numeral}))
             return amount(at);
         return oneAndPart(at);
@@ -128,15 +134,12 @@ private:
             m_item = passed.item > 0 ? passed.item : m_item;
             return passed.end;
         }
-        if (const size_t end = minuteMark(at); end > at)
-            return end;
-        if (const size_t end = time(at); end > at)
-            return end;
-        if (const size_t end = date(at); end > at)
-            return end;
+        for (const auto form :
+             {&QuantityParser::time, &QuantityParser::date, &QuantityParser::rank}) {
+            if (const size_t end = (this->*form)(at); end > at)
+                return end;
+        }
         if (const size_t end = endOfPhoneNumber(m_tokens, at); end > at)
-            return end;
-        if (const size_t end = rank(at); end > at)
             return end;
         return amount(at);
     }
@@ -165,8 +168,21 @@ private:
         return found->end;
     }
 
-    size_t rank(size_t at);
-    [[nodiscard]] bool isRank(size_t at, size_t end, double value) const;
+    size_t rank(size_t at)
+    {
+        const auto found = parseRank(m_tokens, at);
+        if (!found)
+            return at;
+        if (found->counts)
+            add(at, found->end,
+                Quantity{.low = found->value,
+                         .high = found->value,
+                         .unit = u"rank"_s,
+                         .writtenLow = found->value,
+                         .writtenHigh = found->value,
+                         .resolution = 1});
+        return found->end;
+    }
     size_t multiplier(size_t at);
     size_t oneAndPart(size_t at);
     size_t amount(size_t at);
@@ -174,7 +190,6 @@ private:
     void findUnit(Measure &measure, FoundBound &inner);
     [[nodiscard]] bool isPronoun(const Measure &measure) const;
     [[nodiscard]] bool isTolerance(size_t begin) const;
-    size_t minuteMark(size_t at);
     [[nodiscard]] bool isFloor(const Measure &measure) const;
     void addCombination(const Measure &first, const Combination &combination);
     void addBounded(size_t begin, size_t end, Quantity quantity, bool lasting);
@@ -190,6 +205,9 @@ private:
     TokenReader m_tokens;
     ArticleHabits m_habits;
     CountedThings m_things;
+    LexemeId m_a; ///< small words are frequent: told by number, not by letters
+    LexemeId m_an;
+    LexemeId m_minus;
     std::vector<Claim> m_claims;
     size_t m_lastEnd = 0;                 ///< of the last claim
     Meridiem m_meridiem = Meridiem::None; ///< what the article last said
@@ -201,89 +219,6 @@ private:
     size_t m_listed = 0; ///< claims at the end of m_claims that wait for a list's unit
     size_t m_listEnd = 0;
 };
-
-/// "the 12th death", "fourth-largest", "finished second".
-size_t QuantityParser::rank(size_t at)
-{
-    double value = 0;
-    size_t end = at + 1;
-    if (m_tokens.isNumber(at)) {
-        if (!m_tokens.isGlued(end) || !m_tokens.isAnyOf(end, {u"st", u"nd", u"rd", u"th"}))
-            return at;
-        value = m_tokens.text(at).toDouble();
-        ++end;
-    } else {
-        const LexiconEntry *tens = m_tokens.entry(at, WordClass::Numeral);
-        const bool compound = tens != nullptr && tens->text == u"ten" && m_tokens.isHyphen(at + 1);
-        const size_t last = compound ? at + 2 : at;
-        const LexiconEntry *ordinal = m_tokens.entry(last, WordClass::Ordinal);
-        if (ordinal == nullptr)
-            return at;
-        if (m_tokens.isAnyOf(at - 1, {u"remaining", u"other"}) &&
-            m_tokens.is(at, WordClass::Fraction))
-            return at;
-        value = ordinal->value + (compound ? tens->value : 0);
-        end = last + 1;
-    }
-    if (!isRank(at, end, value))
-        return end;
-    add(at, end,
-        Quantity{.low = value,
-                 .high = value,
-                 .unit = u"rank"_s,
-                 .writtenLow = value,
-                 .writtenHigh = value,
-                 .resolution = 1});
-    return end;
-}
-
-bool QuantityParser::isRank(size_t at, size_t end, double value) const
-{
-    const size_t next = m_tokens.isHyphen(end) ? end + 1 : end;
-    if (m_tokens.isAnyOf(next, {u"century", u"centuries", u"quarter", u"half", u"grade", u"street",
-                                u"avenue", u"floor", u"congress", u"graders", u"grader",
-                                u"amendment", u"anniversary", u"ave", u"st", u"generation"}))
-        return false;
-    if (m_tokens.isNumber(at) || value > 10)
-        return true;
-    if (m_tokens.isWord(end, u"of"))
-        return value > 2;
-    const bool determined =
-        m_tokens.isAnyOf(at - 1, {u"the", u"its", u"his", u"her", u"their", u"our", u"my", u"a",
-                                  u"’s", u"'s", u"in", u"for"});
-    const bool placed =
-        m_tokens.isAnyOf(at - 1, {u"finished", u"came", u"ranked", u"placed", u"finishing", u"were",
-                                  u"was", u"from", u"come", u"ranks", u"finish", u"to"});
-    const bool goesOn = m_tokens.isWord(end) && !m_tokens.is(end, WordClass::Function) &&
-                        !m_tokens.is(end, WordClass::SpeechVerb);
-    return value == 1 ? determined && goesOn : determined || placed;
-}
-
-/// "67' KOLBECK", "90+4' Moss": the minute of a match at the start of a line.
-size_t QuantityParser::minuteMark(size_t at)
-{
-    if (!m_tokens.isBreak(at - 1) && !m_tokens.isSymbol(at - 1, u"*•-–|"))
-        return at;
-    size_t mark = at + 1;
-    double minute = m_tokens.text(at).toDouble();
-    if (m_tokens.isSymbol(mark, u"+") && m_tokens.isNumber(mark + 1)) {
-        minute += m_tokens.text(mark + 1).toDouble();
-        mark += 2;
-    }
-    const QStringView glyph = m_tokens.text(mark);
-    const bool prime = glyph == u"'" || glyph == u"’" || glyph == u"′";
-    if (!prime || !m_tokens.isGlued(mark) || minute < 1 || minute > 130 ||
-        !m_tokens[mark + 1].spaceBefore || !m_tokens.isCapital(mark + 1))
-        return at;
-    add(at, mark + 1,
-        Quantity{.low = minute,
-                 .high = minute,
-                 .unit = u"rank"_s,
-                 .writtenLow = minute,
-                 .writtenHigh = minute,
-                 .resolution = 1});
-    return mark + 1;
-}
 
 /// "tickets from £2": the least price, unless it opens a range or a change.
 bool QuantityParser::isFloor(const Measure &measure) const

@@ -47,21 +47,4 @@ bool TokenReader::isUpperCase(size_t i) const
     return isWord(i) && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
 }
 
-bool TokenReader::isWord(size_t i, QStringView word) const
-{
-    return (*this)[i].kind == TokenKind::Word && qsizetype((*this)[i].length) == word.size() &&
-           text(i).compare(word, Qt::CaseInsensitive) == 0;
-}
-
-bool TokenReader::isAnyOf(size_t i, std::initializer_list<QStringView> words) const
-{
-    return std::ranges::any_of(words, [&](QStringView word) { return isWord(i, word); });
-}
-
-bool TokenReader::isSymbol(size_t i, QStringView anyOf) const
-{
-    const Token &token = (*this)[i];
-    return token.kind == TokenKind::Symbol && token.length == 1 && anyOf.contains(text(i).front());
-}
-
 } // namespace crosscheck

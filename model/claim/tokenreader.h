@@ -49,11 +49,45 @@ public:
     [[nodiscard]] bool isCapital(size_t i) const { return (*this)[i].capital; }
     /// True when the word is written in capitals throughout.
     [[nodiscard]] bool isUpperCase(size_t i) const;
-    /// Case does not matter.
-    [[nodiscard]] bool isWord(size_t i, QStringView word) const;
-    [[nodiscard]] bool isAnyOf(size_t i, std::initializer_list<QStringView> words) const;
+    /// `word` is in lower case and ASCII but for an apostrophe; the case of the text does not
+    /// matter.
+    [[nodiscard]] bool isWord(size_t i, QStringView word) const
+    {
+        const Token &token = (*this)[i];
+        if (token.kind != TokenKind::Word || qsizetype(token.length) != word.size())
+            return false;
+        const QChar *letter = m_text.data() + token.begin;
+        for (const QChar c : word) {
+            const char16_t unit = (letter++)->unicode();
+            const char16_t wanted = c.unicode();
+            if (unit != wanted && ((unit | 0x20) != (wanted | 0x20) || unit > 0x7F))
+                return false;
+        }
+        return true;
+    }
+    [[nodiscard]] bool isAnyOf(size_t i, std::initializer_list<QStringView> words) const
+    {
+        if ((*this)[i].kind != TokenKind::Word)
+            return false;
+        for (const QStringView word : words) {
+            if (isWord(i, word))
+                return true;
+        }
+        return false;
+    }
     /// True for a symbol that is one of the characters.
-    [[nodiscard]] bool isSymbol(size_t i, QStringView anyOf) const;
+    [[nodiscard]] bool isSymbol(size_t i, QStringView anyOf) const
+    {
+        const Token &token = (*this)[i];
+        if (token.kind != TokenKind::Symbol || token.length != 1)
+            return false;
+        const QChar symbol = m_text[token.begin];
+        for (const QChar c : anyOf) {
+            if (c == symbol)
+                return true;
+        }
+        return false;
+    }
     /// A hyphen or dash of any length.
     [[nodiscard]] bool isDash(size_t i) const { return isSymbol(i, u"-–—‐‑−"); }
     /// A hyphen that joins two words.

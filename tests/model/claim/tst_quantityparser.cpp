@@ -22,6 +22,10 @@ private Q_SLOTS:
     void passesOver();
     void saysWhereTheBoundStands_data();
     void saysWhereTheBoundStands();
+    void keepsWhatWasWritten_data();
+    void keepsWhatWasWritten();
+    void findsEveryNumberOfAText_data();
+    void findsEveryNumberOfAText();
 };
 
 namespace
@@ -114,6 +118,121 @@ void TestQuantityParser::findsWholeQuantity_data()
     row("day of a month", u"on [Jan. 24] it"_s, u"--01-24"_s);
     row("short year", u"compute in [’25] and"_s, u"2025"_s);
     row("iso date", u"on [2024-12-11] they"_s, u"2024-12-11"_s);
+    row("cents", u"some [50 cents] more"_s, u"0.5 USD approx"_s);
+    row("mark behind", u"a bill of [20 €] came"_s, u"20 EUR"_s);
+    row("dollar sign and nation", u"of [$US55,931,000] in"_s, u"55931000 USD"_s);
+    row("dollars and cents", u"it cost [3 dollars 50 cents] then"_s, u"3.5 USD"_s);
+    row("negative money", u"fell to [$-50.8bn], while"_s, u"-50800000000 USD"_s);
+    row("lakh", u"for [5 lakh rupees] each"_s, u"500000 INR"_s);
+    row("crore", u"some [3 crore people] voted"_s, u"30000000 person approx"_s);
+    row("indian groups", u"about [1,23,456 votes] were"_s, u"123456 vote approx"_s);
+    row("thin spaces", u"and [18\u202f600 acres] burned"_s, u"75271529.4566 m²"_s);
+    row("hard spaces", u"saw [61\u00a0408 fans] there"_s, u"61408 fan"_s);
+    row("glued thousand", u"a survey of [20k people] found"_s, u"20000 person"_s);
+    row("million and metres", u"swam [100m] in it"_s, u"100 m"_s);
+    row("million things", u"has [35m devices] there"_s, u"35000000 device"_s);
+    row("point ahead", u"a rate of [.001] per"_s, u"0.001"_s);
+    row("minus sign", u"Stoxx [-1.3%] today"_s, u"-1.3 %"_s);
+    row("minus in words", u"loss of [minus five yards] there"_s, u"-4.572 m"_s);
+    row("power of ten", u"a mass of [1.99×10³⁰ kg] there"_s, u"1.99e+30 kg"_s);
+    row("basis points", u"by [25 basis points] to"_s, u"25 basis point"_s);
+    row("half a point", u"up [half a point] at 16%, it"_s, u"0.5 percentage point"_s);
+    row("index points", u"fell [64 points] to"_s, u"64 point"_s);
+    row("square kilometres", u"covers [75 sq km] of"_s, u"75000000 m²"_s);
+    row("energy", u"used [12 kWh] a day"_s, u"43200000 J"_s);
+    row("data", u"a file of [2.4 MB] was"_s, u"2400000 B"_s);
+    row("celsius", u"up to [40C] there"_s, u"40 °C at_most"_s);
+    row("bare degrees beside miles", u"it was [104 degrees] ten miles away"_s, u"40 °C"_s);
+    row("pounds of weight", u"a [10-pound] dog"_s, u"4.5359237 kg"_s);
+    row("pounds of money", u"for £3, not [5 pounds] today"_s, u"5 GBP"_s);
+    row("stone", u"lost [4½ stone] by"_s, u"28.57631931 kg"_s);
+    row("seconds", u"in [4.3 seconds] flat"_s, u"4.3 s"_s);
+    row("half an hour", u"for [half an hour] it"_s, u"1800 s"_s);
+    row("a year and a half", u"for roughly [a year and a half], it"_s, u"1.5 year approx"_s);
+    row("years and days", u"at [17 years and 201 days], the"_s, u"17.5506849315 year"_s);
+    row("length of time with over", u"over [three years], it"_s, u"3 year"_s);
+    row("lasted over", u"it lasted over [three years] there"_s, u"3 year more_than"_s);
+    row("age after is", u"She is [62], not old"_s, u"62 year"_s);
+    row("age at the start", u"At [39] he was oldest"_s, u"39 year"_s);
+    row("age in brackets", u"my daughter ([eight]) sat"_s, u"8 year"_s);
+    row("aged range", u"pupils aged [11 to 15] sleep"_s, u"11..15 year range"_s);
+    row("boy of", u"a boy of [17] has"_s, u"17 year"_s);
+    row("killed", u"The fire killed [four], they said"_s, u"4 person"_s);
+    row("crowd", u"A crowd of [61,408] came"_s, u"61408 person"_s);
+    row("two of the six", u"saved [two] of the six penalties"_s, u"2 penalty"_s);
+    row("of them", u"The trams, [31] of them, are"_s, u"31 tram"_s);
+    row("children", u"a mum-of-[two] said"_s, u"2 child"_s);
+    row("noun behind a hyphen", u"a [five-section] unit"_s, u"5 section"_s);
+    row("headline in capitals", u"SWOOP TO AXE [2,200 BRIT JOBS]"_s, u"2200 job"_s);
+    row("headline in title case", u"And Her [3 Kids] Are Proof"_s, u"3 kid"_s);
+    row("proper adjective", u"above [two Estmere centre-halves] there"_s,
+        u"2 centre-half more_than"_s);
+    row("and inside the phrase", u"about [460 Kia and Hyundai vehicles] have"_s,
+        u"460 vehicle approx"_s);
+    row("participle before the noun", u"the [12 missing hikers] were"_s, u"12 hiker"_s);
+    row("more before the noun", u"with [eight more picks] the"_s, u"8 pick"_s);
+    row("verb that is a noun", u"line with [26 stops], and"_s, u"26 stop"_s);
+    row("at least", u"at least [75 per cent] of"_s, u"75 % at_least"_s);
+    row("no fewer than", u"no fewer than [600 officers] came"_s, u"600 officer at_least"_s);
+    row("as many as", u"as many as [40 boats] sank"_s, u"40 boat at_most"_s);
+    row("under", u"a little under [€4bn] that"_s, u"4000000000 EUR less_than"_s);
+    row("nearly", u"nearly [14 times] that"_s, u"14 x approx"_s);
+    row("just over", u"just over [£13.75] a share"_s, u"13.75 GBP more_than"_s);
+    row("some", u"hold some [31%] of"_s, u"31 % approx"_s);
+    row("odd", u"after [ninety-odd years] there"_s, u"90 year approx"_s);
+    row("plus before the noun", u"shipped [22,000+ pumps] last"_s, u"22000 pump at_least"_s);
+    row("sub-", u"a sub-[7 nanometre] chip"_s, u"7e-09 m less_than"_s);
+    row("only settles it", u"a line around only [12%] of"_s, u"12 %"_s);
+    row("less than compares", u"18 minutes less than [three years] before"_s, u"3 year"_s);
+    row("tickets from", u"tickets from [£2] at the door"_s, u"2 GBP at_least"_s);
+    row("from in a fall", u"it fell from [£2] in May"_s, u"2 GBP"_s);
+    row("en dash", u"with [1,900–2,200 redundancies] in"_s, u"1900..2200 redundancy range"_s);
+    row("one mark for both", u"a knockout at [£13.00–13.50]."_s, u"13..13.5 GBP range"_s);
+    row("or", u"scored [two or three goals] in"_s, u"2..3 goal range"_s);
+    row("as much as inside", u"from [€610 million to as much as €860 million] in"_s,
+        u"610000000..860000000 EUR range"_s);
+    row("from to is a range", u"sizes from [450 sq ft to 900 sq ft] there"_s,
+        u"41.806368..83.612736 m² range"_s);
+    row("ranging from", u"ranging from [5 to 10 miles] in"_s, u"8046.72..16093.44 m range"_s);
+    row("goes up from", u"the fare rises from [€2.80] to €3.10"_s, u"2.8 EUR"_s);
+    row("up to a new value", u"shares added 71p to [£11.97], which"_s, u"11.97 GBP"_s);
+    row("list shares its unit", u"rose by [3], 5 and 9 percent"_s, u"3 %"_s);
+    row("suspended hyphen", u"with [four]-, five- and six-cylinder engines"_s, u"4 cylinder"_s);
+    row("draw", u"after a [3-3] draw"_s, u"3 score"_s);
+    row("score behind a name", u"beating Estmere Town [5-4] there"_s, u"5..4 score"_s);
+    row("three in ten", u"fewer than [three in ten] read"_s, u"0.3 x less_than"_s);
+    row("out of", u"[three out of five] said"_s, u"0.6 x"_s);
+    row("slash fraction", u"took [1/3] of it"_s, u"0.333333333333 x"_s);
+    row("vulgar fraction", u"took [½] of it"_s, u"0.5 x"_s);
+    row("a third", u"the city [a third] and"_s, u"0.333333333333 x"_s);
+    row("multiple", u"paid [13.8x] earnings"_s, u"13.8 x"_s);
+    row("tenfold", u"grew [tenfold] in"_s, u"10 x"_s);
+    row("twice as", u"were [twice] as likely"_s, u"2 x"_s);
+    row("more than double", u"to more than [double], from"_s, u"2 x more_than"_s);
+    row("halved", u"it [halved] the need"_s, u"0.5 x"_s);
+    row("dozens", u"with [dozens of boats]"_s, u"12..99 boat vague"_s);
+    row("tens of thousands", u"[tens of thousands of fans]"_s, u"10000..99000 fan vague"_s);
+    row("billions", u"the [billions] there"_s, u"1000000000..999000000000 vague"_s);
+    row("hundred and one", u"[one hundred and twenty-one people]"_s, u"121 person"_s);
+    row("mixed", u"about [1.3 million] of"_s, u"1300000 approx"_s);
+    row("and a half million", u"[3 million and a half]."_s, u"3500000"_s);
+    row("spoken decimals", u"[two point five miles] away"_s, u"4023.36 m"_s);
+    row("fourth-largest", u"the [fourth]-largest bank"_s, u"4 rank"_s);
+    row("place in a league", u"finished [second] in"_s, u"2 rank"_s);
+    row("compound ordinal", u"its [twenty-first] win"_s, u"21 rank"_s);
+    row("minute of a match", u"[90+4'] Moss scores"_s, u"94 rank"_s);
+    row("decade", u"in the [1990s] it"_s, u"1990..1999"_s);
+    row("years", u"the [2025-26] season"_s, u"2025..2026"_s);
+    row("british date", u"on [24 January 2025] it"_s, u"2025-01-24"_s);
+    row("american date", u"on [March 9, 2018] it"_s, u"2018-03-09"_s);
+    row("may day", u"on [May 26], in"_s, u"--05-26"_s);
+    row("month alone", u"cut in [November]."_s, u"--11"_s);
+    row("year behind a name", u"at Fan Expo [2016] in"_s, u"2016"_s);
+    row("twenty-four hours", u"by [17:00] sharp"_s, u"17:00"_s);
+    row("point in a time", u"at [12.01am] BST"_s, u"00:01"_s);
+    row("half past", u"at [half past seven]. Bring"_s, u"19:30"_s);
+    row("at eleven", u"go to bed at [eleven]. Then"_s, u"23:00"_s);
+    row("this evening", u"at [6] this evening"_s, u"18:00"_s);
     row("time", u"at [8:30 a.m.] today"_s, u"08:30"_s);
     row("glued time", u"at [5pm] on"_s, u"17:00"_s);
     row("rank", u"the [12th] death"_s, u"12 rank"_s);
@@ -145,6 +264,39 @@ void TestQuantityParser::passesOver_data()
     QTest::newRow("address") << u"see https://a.example/2024/b?v=2 there"_s;
     QTest::newRow("list number") << u"1. Snow clearing"_s;
     QTest::newRow("named group") << u"the so-called Magnificent Seven.”"_s;
+    QTest::newRow("number behind a hyphenated name") << u"the HS-52 and the PX-400"_s;
+    QTest::newRow("series") << u"makers of the 7-Series pump"_s;
+    QTest::newRow("phone and its make") << u"the basic iPhone 14 Pro for"_s;
+    QTest::newRow("street address")
+        << u"worth more than both, stands at 49 Zorro Ranch Road near there"_s;
+    QTest::newRow("emergency number") << u"called 911 to report it"_s;
+    QTest::newRow("the emergency call") << u"the 911 call came"_s;
+    QTest::newRow("short code") << u"Text FIRE to 88313 for it"_s;
+    QTest::newRow("local phone number") << u"Newsroom: 555-0140"_s;
+    QTest::newRow("registration") << u"in England No. 04418827"_s;
+    QTest::newRow("file name") << u"nordpress-schools-240924-2"_s;
+    QTest::newRow("update of a wire") << u"UPDATE 3-Ostrander takes it"_s;
+    QTest::newRow("hash") << u"Post #118 said"_s;
+    QTest::newRow("mile marker") << u"near mile marker 31 on"_s;
+    QTest::newRow("formation") << u"playing a 3-5-2 that"_s;
+    QTest::newRow("day of a blog") << u"Day three"_s;
+    QTest::newRow("floating point") << u"from floating point 16 to it"_s;
+    QTest::newRow("generation") << u"a 5G phone"_s;
+    QTest::newRow("one as article") << u"one banker called it"_s;
+    QTest::newRow("only one") << u"there can be only one winner"_s;
+    QTest::newRow("one of the first") << u"one of the first women"_s;
+    QTest::newRow("second of them") << u"the second of them came"_s;
+    QTest::newRow("adverb") << u"he first said so"_s;
+    QTest::newRow("quarter of a year") << u"in the third quarter it"_s;
+    QTest::newRow("half-time") << u"at half-time they"_s;
+    QTest::newRow("zero-sum") << u"a zero-sum game"_s;
+    QTest::newRow("round the clock") << u"open 24/7 here"_s;
+    QTest::newRow("second unit of time") << u"wait a second there"_s;
+    QTest::newRow("double room") << u"a double room there"_s;
+    QTest::newRow("event twice") << u"they met twice there"_s;
+    QTest::newRow("month as a verb") << u"it may come and march on"_s;
+    QTest::newRow("weekday") << u"on Friday and this week"_s;
+    QTest::newRow("superlative") << u"the largest, a handful, several"_s;
     QTest::newRow("century") << u"in the 21st century it"_s;
 }
 
@@ -174,6 +326,80 @@ void TestQuantityParser::saysWhereTheBoundStands()
     const auto claims = numbersIn(article);
     QCOMPARE(claims.size(), 1);
     QTEST(claims.front().hedge.of(article.text).toString(), "hedge");
+}
+
+void TestQuantityParser::keepsWhatWasWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<double>("resolution");
+    QTest::newRow("miles") << u"ran 17 miles"_s << u"mile"_s << 17.0 << 17.0 << 1609.344;
+    QTest::newRow("symbol") << u"ran 17.3 km"_s << u"km"_s << 17.3 << 17.3 << 100.0;
+    QTest::newRow("rounded money") << u"paid $5.6 million"_s << u"$"_s << 5.6e6 << 5.6e6 << 1e5;
+    QTest::newRow("exact money") << u"paid $5.576M"_s << u"$"_s << 5.576e6 << 5.576e6 << 1e3;
+    QTest::newRow("noughts say little")
+        << u"saw 600 boats"_s << u"boat"_s << 600.0 << 600.0 << 100.0;
+    QTest::newRow("range") << u"paid $60-65B"_s << u"$"_s << 60e9 << 65e9 << 1e9;
+    QTest::newRow("no unit") << u"it was 1.25 then"_s << QString() << 1.25 << 1.25 << 0.01;
+    QTest::newRow("words") << u"saw twenty-one boats"_s << u"boat"_s << 21.0 << 21.0 << 1.0;
+}
+
+void TestQuantityParser::keepsWhatWasWritten()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, unit);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(double, resolution);
+    const auto claims = numbersIn(articleOfLines(text));
+    QCOMPARE(claims.size(), 1U);
+    const auto &quantity = std::get<Quantity>(claims.front().value);
+    QCOMPARE(quantity.writtenUnit, unit);
+    QCOMPARE(quantity.writtenLow, low);
+    QCOMPARE(quantity.writtenHigh, high);
+    QCOMPARE(quantity.resolution, resolution);
+}
+
+void TestQuantityParser::findsEveryNumberOfAText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("values");
+    QTest::newRow("change") << u"It rose from 4% to 6% in May."_s << u"4 %|6 %|--05"_s;
+    QTest::newRow("step and end") << u"It went up 12 to 310."_s << u"12|310"_s;
+    QTest::newRow("list of percentages") << u"up 3, 5 and 9 percent"_s << u"3 %|5 %|9 %"_s;
+    QTest::newRow("votes") << u"by 34 votes to 27 it"_s << u"34 vote|27 vote"_s;
+    QTest::newRow("table") << u"| Sleep | 19.8% | 24.3% |"_s << u"19.8 %|24.3 %"_s;
+    QTest::newRow("bullets") << u"- Cots: 612\n- Dogs: 3 dogs"_s << u"612|3 dog"_s;
+    QTest::newRow("list numbers") << u"Ranking: 1. Snow robots 2. Retired cars"_s << QString();
+    QTest::newRow("count left out") << u"It has 118,000 trips a day and will have 240,000 soon."_s
+                                    << u"118000 trip|240000 trip"_s;
+    QTest::newRow("price known again")
+        << u"They bid £12.40. “At 12.40 this is a talk.”"_s << u"12.4 GBP|12.4 GBP"_s;
+    QTest::newRow("give or take") << u"It scored 497 points, give or take four."_s
+                                  << u"497 point|4 point"_s;
+    QTest::newRow("decimal commas")
+        << u"It is €3,10 now for 1.150 places."_s << u"3.1 EUR|1150 place"_s;
+    QTest::newRow("afternoon goes on")
+        << u"At 2:40 p.m. it began, at 5:27 it was out."_s << u"14:40|17:27"_s;
+    QTest::newRow("day first") << u"On 25/12/2024 and 3/4/2025."_s << u"2024-12-25|2025-04-03"_s;
+    QTest::newRow("month first") << u"On 12/25/2024 and 3/4/2025."_s << u"2024-12-25|2025-03-04"_s;
+    QTest::newRow("short years") << u"our third win (’32, ’74)"_s << u"3 rank|1932|1974"_s;
+    QTest::newRow("wrapped line") << u"It cost 28.4\nbillion yen."_s << u"28400000000 JPY"_s;
+}
+
+void TestQuantityParser::findsEveryNumberOfAText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, values);
+    Article article = articleOfLines(text);
+    if (text.contains(u"28.4\n"))
+        article.blocks = {{.span = {0, text.size()}}};
+    QStringList found;
+    for (const Claim &claim : numbersIn(article))
+        found << described(claim);
+    QCOMPARE(found.join(u'|'), values);
 }
 
 QTEST_GUILESS_MAIN(TestQuantityParser)
