@@ -118,7 +118,10 @@ QString countedNoun(const Fact &fact, const Alignment &alignment, const Lexicon 
                              {WordClass::Numeral, WordClass::Scale, WordClass::StopWord,
                               WordClass::Unit, WordClass::Fraction}))
             words.removeFirst();
-        const QString found = words.join(u' ').toLower();
+        // "BRIT JOBS" is shouted, "GPUs" is not.
+        const QString joined = words.join(u' ');
+        const bool shouted = joined.size() > 4 && joined == joined.toUpper();
+        const QString found = shouted ? joined.toLower() : joined;
         ++nouns[found.isEmpty() || found.startsWith(u'-') ? quantity->unit : found];
     }
     QString best;
@@ -233,6 +236,7 @@ private:
         const bool dated =
             m_magnitude.dimension == Dimension::Date || m_magnitude.dimension == Dimension::Time;
         const bool spans = m_magnitude.dimension == Dimension::Span;
+        const bool sized = m_magnitude.dimension == Dimension::Physical;
         if (counts && !countsPeople())
             return m_what;
         const LabelPhrase *topic = bestTopic(counts  ? u"people"
@@ -241,7 +245,7 @@ private:
                                                      : u"measure");
         if (counts && !topic && !m_what.isEmpty())
             return m_what;
-        const LabelPhrase *noun = counts || spans ? nullptr : bestNoun();
+        const LabelPhrase *noun = counts || spans || sized ? nullptr : bestNoun();
         const bool takesTopic = topic && (!noun || topic->weight >= topicShare * noun->weight);
         const LabelPhrase *chosen = takesTopic ? topic : noun;
         if (!chosen)

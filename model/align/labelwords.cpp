@@ -86,7 +86,8 @@ public:
                 return false;
         }
         const bool opens = at(from).sentenceStart && to - from == 1;
-        return !opens && at(from).capital && !isShouted(from);
+        return !opens && at(from).capital && (at(from).length > 1 || to - from > 1) &&
+               !isShouted(from);
     }
     [[nodiscard]] QStringView word(int t) const { return at(t).span().of(m_text); }
     [[nodiscard]] QString words(int from, int to) const
@@ -114,6 +115,9 @@ public:
     {
         const QStringView here = word(t);
         const bool verbal = here.endsWith(u"ed") || here.endsWith(u"ly") || here.endsWith(u"ing");
+        if (const auto found = topic(t);
+            found && !found.entry->extra.isEmpty() && termOf(here) != termOf(found.entry->text))
+            return false; // "gain", "plummet": the topic names it
         return here.size() > 2 && !verbal &&
                !m_lexicon.isAny(at(t).lexeme, {WordClass::SpeechVerb, WordClass::Plural});
     }
@@ -148,7 +152,8 @@ private:
         return m_lexicon.isAny(token.lexeme,
                                {WordClass::Function, WordClass::StopWord, WordClass::Numeral,
                                 WordClass::Scale, WordClass::Weekday, WordClass::Month,
-                                WordClass::Pronoun, WordClass::Ordinal, WordClass::Unit});
+                                WordClass::Pronoun, WordClass::Ordinal, WordClass::Unit,
+                                WordClass::Fraction, WordClass::Multiplier});
     }
     /// Calls `use` with each run of words that nothing parts; capitals part from small letters.
     template <typename Use>
@@ -156,7 +161,8 @@ private:
     {
         int from = begin;
         for (int t = begin; t <= end; ++t) {
-            const bool cut = t == end || parts(t) || isInClaim(t);
+            const bool numbered = t < end && t > from && isNameNumber(t); // "Line 4"
+            const bool cut = t == end || (parts(t) && !numbered) || isInClaim(t);
             const bool turn = !cut && t > from && at(t).kind == TokenKind::Word &&
                               at(t).capital != at(from).capital;
             if ((cut || turn) && t > from)
@@ -166,6 +172,11 @@ private:
             else if (turn)
                 from = t;
         }
+    }
+    [[nodiscard]] bool isNameNumber(int t) const
+    {
+        return at(t).kind == TokenKind::Number && at(t - 1).kind == TokenKind::Word &&
+               at(t - 1).capital;
     }
     [[nodiscard]] bool isInClaim(int t) const
     {

@@ -50,6 +50,10 @@ void TestLabel::namesAFact_data()
         u"Oxmere: cost"_s);
     row("counted things", {u"Calder Yard will cut {a|210 jobs|210 job} in June."_s},
         u"Calder Yard: jobs"_s);
+    row("numbered thing", {u"They say that Line 4 is {a|17.3 km|17300 m} long."_s},
+        u"Line 4: length"_s);
+    row("capitals of a noun", {u"At Orrin they run {a|9,000 GPUs|9000 gpu} by night."_s},
+        u"Orrin: GPUs"_s);
     row("deaths", {u"The flood in Lindmouth killed {a|26 people|26 person}."_s},
         u"Lindmouth: deaths"_s);
     row("age", {u"Idris Pell, {a|44|44 year}, runs the shop."_s}, u"Idris Pell: age"_s);
