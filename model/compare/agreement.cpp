@@ -35,12 +35,9 @@ bool isEqual(double a, double b)
 }
 
 /// Worth of a value's last digit, read off the value where the article's digits are unknown.
-double resolutionOf(const Quantity &quantity)
+double lastDigitOf(double value)
 {
-    if (quantity.resolution > 0)
-        return quantity.resolution;
     double place = 1;
-    const double value = std::abs(quantity.low);
     if (value == 0)
         return 1;
     while (place > 1e-4 && !isEqual(value, std::round(value / place) * place))
@@ -48,6 +45,27 @@ double resolutionOf(const Quantity &quantity)
     while (place >= 1 && place * 10 <= value && std::fmod(value, place * 10) == 0)
         place *= 10;
     return place;
+}
+
+/// "40" and "20 million" are told to the last digit, though it is a nought; "9,000" is not.
+double withNought(double lastDigit, double figure)
+{
+    const double scale = figure < 1e6 ? 1 : figure < 1e9 ? 1e6 : figure < 1e12 ? 1e9 : 1e12;
+    return figure < 100 * scale && isEqual(lastDigit, 10 * scale) ? scale : lastDigit;
+}
+
+/// Worth of a value's last digit.
+double resolutionOf(const Quantity &quantity)
+{
+    if (quantity.unit == u"x" && quantity.resolution > 0)
+        return quantity.resolution;
+    const bool converted =
+        !quantity.writtenUnit.isEmpty() && quantity.writtenLow != 0 && quantity.low != 0;
+    const double worth = converted ? quantity.low / quantity.writtenLow : 1;
+    const double figure = std::abs(quantity.low / worth);
+    const double lastDigit =
+        quantity.resolution > 0 ? quantity.resolution / std::abs(worth) : lastDigitOf(figure);
+    return withNought(lastDigit, figure) * std::abs(worth);
 }
 
 /// One end of a value, with how precise it is.

@@ -8,11 +8,12 @@
 // Quotations: all of an article together; see quoteverdict.cpp.
 #include "model/compare/compare.h"
 
-#include "model/compare/measure.h"
+#include "model/compare/measurewords.h"
 #include "model/compare/quantityverdict.h"
 #include "model/compare/quoteverdict.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -106,8 +107,21 @@ private:
         return judge(std::get<TimeRange>(base.value), std::get<TimeRange>(here.value));
     }
 
+    /// "5:50" may be ten to six in the evening: a time that leaves the half of the day out is no
+    /// other time for it.
+    [[nodiscard]] static bool mayBeSameTime(const Statement &base, const Statement &here)
+    {
+        const auto *a = std::get_if<TimeRange>(&base.claim->value);
+        const auto *b = std::get_if<TimeRange>(&here.claim->value);
+        return a && b && a->bound == b->bound && a->first.minute == b->first.minute &&
+               std::abs(a->first.hour - b->first.hour) == 12 &&
+               !(base.measure.namesHalf && here.measure.namesHalf);
+    }
+
     [[nodiscard]] Judgement held(const Statement &base, const Statement &here) const
     {
+        if (mayBeSameTime(base, here))
+            return {};
         Judgement judgement = byValue(*base.claim, *here.claim);
         if (judgement.verdict == Verdict::Changed)
             return judgement;

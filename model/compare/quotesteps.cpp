@@ -107,13 +107,13 @@ private:
         if (added.isEmpty())
             return;
         const QuoteWord &word = base(first.base);
-        const bool fuller = inBrackets(added) || word.startsQuote || word.afterEllipsis ||
+        const bool fuller = word.startsQuote || word.afterEllipsis ||
                             (word.startsSentence && here(first.here).startsSentence);
         WordRange cut{first.base, first.base};
         while (!fuller && cut.begin > 0 && !base(cut.begin).startsSentence &&
                !base(cut.begin).startsQuote)
             --cut.begin;
-        addEnd(cut, added, fuller);
+        addEnd(cut, added, fuller || inBrackets(added));
     }
 
     void addTail(WordPair last)
@@ -122,14 +122,14 @@ private:
         if (added.isEmpty())
             return;
         const int next = last.base + 1;
-        const bool fuller = inBrackets(added) || next == baseSize() || base(next).startsQuote ||
+        const bool fuller = next == baseSize() || base(next).startsQuote ||
                             base(next).afterEllipsis ||
                             (base(next).startsSentence && here(added.begin).startsSentence);
         WordRange cut{next, next};
         while (!fuller && cut.end < baseSize() && !base(cut.end).startsQuote &&
                (cut.isEmpty() || !base(cut.end).startsSentence))
             ++cut.end;
-        addEnd(cut, added, fuller);
+        addEnd(cut, added, fuller || inBrackets(added));
     }
 
     void addEnd(WordRange cut, WordRange added, bool declared)

@@ -44,7 +44,7 @@ QString shown(QStringView text)
 
 /// One quotation of the article against the base.
 struct Compared {
-    const QuoteText *quote = nullptr;
+    const JudgedQuote *quote = nullptr;
     std::vector<QuoteWord> words;
     std::vector<QuoteStep> steps;
     bool isOther = false; ///< shares too little with the base
@@ -81,7 +81,7 @@ std::vector<QuoteWord> baseWords(const QuotedWords &base, std::span<const QuoteW
                                  const Lexicon &lexicon)
 {
     std::vector<std::vector<QuoteWord>> quotes;
-    for (const QuoteText &quote : base.quotes)
+    for (const JudgedQuote &quote : base.quotes)
         quotes.push_back(quoteWords(base.text, quote.span, lexicon));
     std::vector<QuoteWord> run;
     for (const int at : withoutRepeats(quotes)) {
@@ -104,7 +104,7 @@ public:
         , m_lexicon(lexicon)
     {
         std::vector<QuoteWord> all;
-        for (const QuoteText &quote : here.quotes) {
+        for (const JudgedQuote &quote : here.quotes) {
             m_compared.push_back({&quote, quoteWords(here.text, quote.span, lexicon), {}, false});
             const auto &words = m_compared.back().words;
             all.insert(all.end(), words.begin(), words.end());

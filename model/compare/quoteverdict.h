@@ -16,7 +16,7 @@ namespace crosscheck
 class Lexicon;
 
 /// One quotation in its article's text.
-struct QuoteText {
+struct JudgedQuote {
     TextSpan span;   ///< without the marks
     QString speaker; ///< empty when unattributed
 };
@@ -24,7 +24,7 @@ struct QuoteText {
 /// All quotations of a fact in one article, by place.
 struct QuotedWords {
     QStringView text; ///< of the article
-    std::vector<QuoteText> quotes;
+    std::vector<JudgedQuote> quotes;
 };
 
 struct QuoteVerdict {

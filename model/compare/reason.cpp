@@ -35,7 +35,7 @@ QString wordsChanged(const Reason &reason)
 
 QString speaker(const Reason &reason)
 {
-    return u"said by %1, not %2"_s.arg(reason.before, reason.after);
+    return u"said by %1 in the base, here by %2"_s.arg(reason.before, reason.after);
 }
 
 } // namespace
@@ -61,7 +61,6 @@ QString words(const Reason &reason)
     case ReasonKind::RangeCollapsed:
     case ReasonKind::MeasureChanged:
     case ReasonKind::DateChanged:
-    case ReasonKind::NumberInQuoteChanged:
         return changed(reason);
     case ReasonKind::ScaleSlip:
         return u"%1 became %2: %3"_s.arg(reason.before, reason.after, reason.detail);
@@ -70,9 +69,9 @@ QString words(const Reason &reason)
     case ReasonKind::DigitsSwapped:
         return u"digits swapped: %1 → %2"_s.arg(reason.before, reason.after);
     case ReasonKind::WordsChanged:
-        return wordsChanged(reason);
     case ReasonKind::NegationChanged:
-        return lostOrAdded(reason);
+    case ReasonKind::NumberInQuoteChanged:
+        return wordsChanged(reason);
     case ReasonKind::WordsCut:
         return withDetail(u"%1 of %2 words kept"_s.arg(reason.after, reason.before), reason.detail);
     case ReasonKind::CutUnmarked:

@@ -9,7 +9,7 @@
 //   time     8 a.m. → 8 p.m.
 //
 // The first that fits is the reason; otherwise both values are shown, and by how much they differ.
-// Tested by tst_slips.cpp.
+// Tested by tst_quantityverdict.cpp.
 #include "model/compare/slips.h"
 
 #include "model/compare/commonunit.h"
@@ -37,7 +37,7 @@ bool near(double a, double b)
 
 bool isSingle(const Quantity &quantity)
 {
-    return quantity.low == quantity.high;
+    return quantity.low == quantity.high || quantity.unit == u"score";
 }
 
 /// The figure without its scale: 6.8 of 6.8 billion.
@@ -53,7 +53,7 @@ std::optional<Reason> unitSlip(const Quantity &base, const Quantity &here)
     if (!converted || !near(base.writtenLow, here.writtenLow))
         return std::nullopt;
     return Reason{
-        .kind = ReasonKind::UnitSlip, .before = base.writtenUnit, .after = here.writtenUnit};
+        .kind = ReasonKind::UnitSlip, .before = unitWords(base), .after = unitWords(here)};
 }
 
 QString scaleName(double value)

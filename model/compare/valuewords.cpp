@@ -186,21 +186,28 @@ bool isUnitSymbol(QStringView unit)
     return unit.size() <= 3 || unit.contains(u'/') || unit.contains(u'°') || unit == u"mmHg";
 }
 
+/// "°F" for a bare F; degrees of a scale in the plural.
+QString manyOf(const Quantity &quantity)
+{
+    const QString &unit = quantity.writtenUnit;
+    if (quantity.unit == u"°C" && (unit == u"C" || unit == u"F"))
+        return u'°' + unit;
+    if (isUnitSymbol(unit) && unit != u"ton")
+        return unit;
+    if (const qsizetype space = unit.indexOf(u' '); unit.startsWith(u"degree"_s) && space > 0)
+        return pluralOf(unit.first(space)) + unit.sliced(space);
+    // Some units are written in the plural already ("seconds").
+    const bool isPlural = unit.size() > 3 && unit.endsWith(u's') && !unit.endsWith(u"ss");
+    return isPlural ? unit : pluralOf(unit);
+}
+
 /// In the unit that the article wrote.
 QString asWritten(const Quantity &quantity)
 {
-    const QString &unit = quantity.writtenUnit;
     const QString figure = figures(quantity.writtenLow, quantity.writtenHigh, scaleWords);
-    if (quantity.unit == u"°C" && (unit == u"C" || unit == u"F"))
-        return u"%1 °%2"_s.arg(figure, unit);
-    if (isUnitSymbol(unit) && unit != u"ton")
-        return u"%1 %2"_s.arg(figure, unit);
-    if (const qsizetype space = unit.indexOf(u' '); unit.startsWith(u"degree"_s) && space > 0)
-        return u"%1 %2%3"_s.arg(figure, pluralOf(unit.first(space)), unit.sliced(space));
-    // Some units are written in the plural already ("seconds").
-    const bool isPlural = unit.size() > 3 && unit.endsWith(u's') && !unit.endsWith(u"ss");
-    return isPlural ? u"%1 %2"_s.arg(figure, unit)
-                    : counted(quantity.writtenLow, quantity.writtenHigh, unit);
+    const bool one = quantity.writtenLow == 1 && quantity.writtenHigh == 1;
+    return u"%1 %2"_s.arg(figure, one && !isUnitSymbol(quantity.writtenUnit) ? quantity.writtenUnit
+                                                                             : manyOf(quantity));
 }
 
 /// In base units with the prefix that fits: for units without a written form.
@@ -289,6 +296,11 @@ QString withBound(Bound bound, const QString &value)
 QString figureWords(double figure)
 {
     return figures(figure, figure, scaleWords);
+}
+
+QString unitWords(const Quantity &quantity)
+{
+    return quantity.writtenUnit.isEmpty() ? quantity.unit : manyOf(quantity);
 }
 
 QString bareValueWords(const Quantity &quantity)

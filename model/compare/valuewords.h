@@ -19,6 +19,9 @@ namespace crosscheck
 /// The same without the sign of its bound: "2 GW" for at least 2 GW.
 [[nodiscard]] QString bareValueWords(const Quantity &quantity);
 
+/// The unit as the article writes it, in the plural: "miles", "km", "degrees Celsius".
+[[nodiscard]] QString unitWords(const Quantity &quantity);
+
 /// A number with its scale word, or with its digits in groups: "5.6 million", "61,408".
 [[nodiscard]] QString figureWords(double figure);
 

@@ -5,12 +5,13 @@
 // an adjective before it ("annual savings of"), "to" or "by" after a word of rising or falling.
 // Only what both articles say can differ: an article that leaves the period out changes nothing.
 //
-// Tested by tst_measure.cpp.
-#include "model/compare/measure.h"
+// Tested by tst_measurewords.cpp.
+#include "model/compare/measurewords.h"
 
 #include "model/claim/lexicon.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -181,9 +182,11 @@ private:
     [[nodiscard]] size_t beforeBounds() const
     {
         size_t at = m_begin;
-        while (at > 0) {
+        while (at > 0 && !m_tokens[at].sentenceStart) {
             const auto match = m_lexicon.matchBefore(m_tokens, at, WordClass::BoundBefore, m_text);
-            if (!match || match.length == 0)
+            const bool alone =
+                match.length == 1 && (isWord(at - 1, u"to") || isWord(at - 1, u"by"));
+            if (!match || match.length == 0 || alone)
                 return at;
             at -= match.length;
         }
@@ -208,6 +211,16 @@ private:
     size_t m_end;
 };
 
+/// "2:40 p.m." and "14:40", but not "2:40".
+bool namesHalf(const TimeRange &times, QStringView written)
+{
+    static constexpr std::array<QStringView, 6> marks = {u"am",  u"pm",   u"a.m",
+                                                         u"p.m", u"noon", u"midnight"};
+    return times.first.hour > 12 || std::ranges::any_of(marks, [&](QStringView mark) {
+               return written.contains(mark, Qt::CaseInsensitive);
+           });
+}
+
 QString periodWords(const QString &period)
 {
     if (period == u"all")
@@ -219,6 +232,8 @@ QString periodWords(const QString &period)
 
 MeasureWords measureOf(const Claim &claim, const Extraction &extraction, const Lexicon &lexicon)
 {
+    if (const auto *times = std::get_if<TimeRange>(&claim.value))
+        return {.namesHalf = namesHalf(*times, claim.span.of(extraction.article->text))};
     const Surroundings around(claim, extraction, lexicon);
     const auto *quantity = std::get_if<Quantity>(&claim.value);
     const bool isShare = quantity && (quantity->unit == u"%" || quantity->unit == u"x");

@@ -30,6 +30,8 @@ struct MeasureWords {
     QString period; ///< "year", "day", "all" (in total, over five years), "person" …
     Direction direction = Direction::None;
     Relation relation = Relation::None;
+    /// For a time of day: whether it says which half of the day it means ("2:40 p.m.", "14:40").
+    bool namesHalf = false;
 
     friend bool operator==(const MeasureWords &, const MeasureWords &) = default;
 };
