@@ -107,7 +107,8 @@ private:
             ++i;
         if (const size_t after = afterNickname(i); after != 0)
             return after;
-        if (isCapital(i) && m_tokens[i].spaceBefore)
+        const bool initials = i > 0 && m_tokens[at].length == 1 && isSymbol(i - 1, u"."); // H.W.
+        if (isCapital(i) && (m_tokens[i].spaceBefore || initials))
             return endsRun(i, titleCase) ? 0 : i;
         return overParticles(at, i);
     }
@@ -117,6 +118,9 @@ private:
             return false; // an initial
         if (is(at, WordClass::Opener) && (titleCase || m_tokens[at].length < 3 ||
                                           is(at, WordClass::Pronoun) || textOf(at) == u"The"))
+            return true;
+        if (is(at, WordClass::Weekday) ||
+            (is(at, WordClass::Month) && m_tokens[at].length > 3 && !is(at, WordClass::FirstName)))
             return true;
         return titleCase && is(at, WordClass::SpeechVerb);
     }
@@ -146,6 +150,10 @@ private:
                 return isCapital(after) && !is(after, WordClass::Month) ? after : 0;
             }
         }
+        const bool hyphened = isSymbol(at + 1, u"-") && !m_tokens[at + 1].spaceBefore;
+        if (hyphened && isCapital(at + 2) &&
+            std::ranges::find(particles, textOf(at)) != particles.end())
+            return at + 2; // al-Rashid
         for (int steps = 0; steps < 3 && isWord(at); ++steps, ++at) {
             if (m_tokens[at].capital)
                 return steps > 0 ? at : 0;
@@ -173,7 +181,8 @@ private:
             first = 0;
         }
         if (first == m_parts.size() || isDemonym(first) ||
-            (first + 1 == m_parts.size() && isInitial(first)) || isPartyMark(first))
+            (first + 1 == m_parts.size() && isInitial(first)) || isPartyMark(first) ||
+            (first + 1 == m_parts.size() && is(m_parts[first], WordClass::Abbreviation)))
             return end;
         run.begin = m_parts[first];
         run.opening = run.opening && first == 0;

@@ -154,6 +154,14 @@ private:
         const int more = m_known[size_t(one)].uses - m_known[size_t(other)].uses;
         return more > 0 || (more == 0 && one < other);
     }
+    /// A verb of saying that is no noun follows.
+    [[nodiscard]] bool says(const NameRun &run) const
+    {
+        if (run.end >= m_tokens.size())
+            return false;
+        const auto *verb = m_lexicon.entry(m_tokens[run.end].lexeme, WordClass::SpeechVerb);
+        return verb && verb->text == u"say" && verb->extra.isEmpty();
+    }
     [[nodiscard]] bool speaks(const NameRun &run) const
     {
         return run.end < m_tokens.size() &&
@@ -207,7 +215,7 @@ private:
         ++party.mentions;
         if (party.gender == Gender::Unknown)
             party.gender = run.gender;
-        if (run.titled || hasAge(run.end) || (run.words > 1 && !run.organisation && speaks(run)))
+        if (run.titled || hasAge(run.end) || (run.words > 1 && !run.organisation && says(run)))
             party.person = true;
         if (party.person)
             party.organisation = false;
