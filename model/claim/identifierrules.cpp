@@ -195,7 +195,8 @@ size_t endOfPhoneNumber(const TokenReader &tokens, size_t at)
     size_t end = at;
     int runs = 0;
     bool joined = true;
-    while (tokens.isNumber(end) && tokens.text(end).size() <= 5 &&
+    constexpr int most = 8; // a longer row is a table, and must not be read again from each figure
+    while (runs < most && tokens.isNumber(end) && tokens.text(end).size() <= 5 &&
            !tokens.text(end).contains(u',') && !tokens.text(end).contains(u'.')) {
         ++runs;
         ++end;

@@ -126,7 +126,8 @@ private:
     {
         size_t at = numeral.end;
         double value = numeral.low;
-        while (isGroup(at)) {
+        constexpr size_t most = 6; // groups; more are a row of figures
+        while (isGroup(at) && at - numeral.end < most) {
             value = value * 1000 + m_tokens.text(at).toDouble();
             ++at;
         }
