@@ -4,6 +4,7 @@
 #include "ui/theme/verdictthemes.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -27,19 +28,47 @@ bool desktopHasOwnPalette()
     return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"KDE"_s);
 }
 
+/// Asked for the first time before our own palette hides the desktop's.
+bool startedDark()
+{
+    static const bool dark = isDesktopDark();
+    return dark;
+}
+
+bool isDark(Appearance appearance)
+{
+    const bool known = QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown;
+    const bool desktop = startedDark();
+    return appearance == Appearance::Dark ||
+           (appearance == Appearance::Desktop && (known ? isDesktopDark() : desktop));
+}
+
+bool isLeftToDesktop(Appearance appearance)
+{
+    return appearance == Appearance::Desktop && desktopHasOwnPalette();
+}
+
+VerdictTheme themeOf(Appearance appearance)
+{
+    return builtInTheme(isDark(appearance) ? BuiltInTheme::Dark : BuiltInTheme::Light);
+}
+
 } // namespace
 
 VerdictTheme applyAppearance(Appearance appearance)
 {
-    // Asked before our own palette hides it.
-    static const bool startedDark = isDesktopDark();
-    const bool unknown = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Unknown;
-    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::Desktop &&
-                                                         (unknown ? startedDark : isDesktopDark()));
-    const VerdictTheme theme = builtInTheme(dark ? BuiltInTheme::Dark : BuiltInTheme::Light);
-    const bool leaveToDesktop = appearance == Appearance::Desktop && desktopHasOwnPalette();
-    QApplication::setPalette(leaveToDesktop ? QPalette() : theme.palette());
+    const VerdictTheme theme = themeOf(appearance);
+    const bool left = isLeftToDesktop(appearance);
+    QApplication::setPalette(left ? QPalette() : theme.palette());
+    if (!left)
+        QIcon::setThemeName(theme.isDark() ? u"breeze-dark"_s : u"breeze"_s);
     return theme;
+}
+
+bool wearsAppearance(Appearance appearance)
+{
+    return isLeftToDesktop(appearance) || QApplication::palette().color(QPalette::Window) ==
+                                              themeOf(appearance).palette().color(QPalette::Window);
 }
 
 } // namespace crosscheck

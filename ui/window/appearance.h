@@ -17,4 +17,7 @@ enum class Appearance {
 /// that sets its own palette (Plasma) keeps it as long as nothing else was asked for.
 [[nodiscard]] VerdictTheme applyAppearance(Appearance appearance);
 
+/// False when somebody else has changed the application's colours since.
+[[nodiscard]] bool wearsAppearance(Appearance appearance);
+
 } // namespace crosscheck

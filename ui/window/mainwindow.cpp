@@ -563,12 +563,18 @@ void MainWindow::dropEvent(QDropEvent *event)
     Q_EMIT openRequested(paths);
 }
 
-/// The desktop may turn dark or light at any time.
-void MainWindow::changeEvent(QEvent *event)
+/// The desktop may turn dark or light at any time, and the frameworks may put their own colours
+/// over those that the editor chose.
+bool MainWindow::event(QEvent *event)
 {
-    KXmlGuiWindow::changeEvent(event);
-    if (event->type() == QEvent::ThemeChange && m_appearance == Appearance::Desktop && m_panes)
+    const bool handled = KXmlGuiWindow::event(event);
+    const bool desktopChanged =
+        event->type() == QEvent::ThemeChange && m_appearance == Appearance::Desktop;
+    const bool overruled =
+        event->type() == QEvent::ApplicationPaletteChange && !wearsAppearance(m_appearance);
+    if (m_card && (desktopChanged || overruled))
         takeAppearance();
+    return handled;
 }
 
 } // namespace crosscheck
