@@ -239,10 +239,13 @@ private:
         const bool sized = m_magnitude.dimension == Dimension::Physical;
         if (counts && !countsPeople())
             return m_what;
-        const LabelPhrase *topic = bestTopic(counts  ? u"people"
-                                             : dated ? u"date"
-                                             : spans ? u"span"
-                                                     : u"measure");
+        const QStringView use = counts  ? u"people"
+                                : dated ? u"date"
+                                : spans ? u"span"
+                                : sized ? u"size"
+                                        : u"measure";
+        // Of metres alone the words say whether they go up, along or across.
+        const LabelPhrase *topic = sized && m_magnitude.unit != u"m" ? nullptr : bestTopic(use);
         if (counts && !topic && !m_what.isEmpty())
             return m_what;
         const LabelPhrase *noun = counts || spans || sized ? nullptr : bestNoun();

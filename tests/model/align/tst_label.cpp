@@ -50,6 +50,9 @@ void TestLabel::namesAFact_data()
         u"Oxmere: cost"_s);
     row("counted things", {u"Calder Yard will cut {a|210 jobs|210 job} in June."_s},
         u"Calder Yard: jobs"_s);
+    row("power", {u"To keep up, Harrow invests in a {a|340 MW|3.4e8 W} plant."_s},
+        u"Harrow: power"_s);
+    row("height", {u"The mast at Oxmere is {a|41 metres|41 m} high."_s}, u"Oxmere: height"_s);
     row("numbered thing", {u"They say that Line 4 is {a|17.3 km|17300 m} long."_s},
         u"Line 4: length"_s);
     row("capitals of a noun", {u"At Orrin they run {a|9,000 GPUs|9000 gpu} by night."_s},
