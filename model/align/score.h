@@ -34,7 +34,7 @@ struct PairEvidence {
     double apart = 0;    ///< distance of their places in their articles
     bool sameHead = false;
     bool otherHead = false;
-    bool otherAge = false; ///< one is an age, the other is not
+    bool otherAge = false;  ///< one is an age, the other is not
     bool sameAge = false;   ///< ages after the same name
     bool agesOfTwo = false; ///< ages after different names
     bool sameArticle = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/claim/clausereader.h"
 #include "model/claim/claim.h"
+#include "model/claim/clausereader.h"
 
 namespace crosscheck
 {
