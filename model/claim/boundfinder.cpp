@@ -73,4 +73,13 @@ FoundBound boundAfter(const TokenReader &tokens, size_t end)
     return {boundNamed(match.entry->text), at, at + match.length};
 }
 
+bool isTolerance(const TokenReader &tokens, size_t begin)
+{
+    const auto leads = [&](QStringView first, QStringView last) {
+        return tokens.isWord(begin - 1, last) && tokens.isWord(begin - 2, u"or") &&
+               tokens.isWord(begin - 3, first);
+    };
+    return leads(u"give", u"take") || leads(u"plus", u"minus") || tokens.isSymbol(begin - 1, u"±");
+}
+
 } // namespace crosscheck

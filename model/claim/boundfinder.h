@@ -22,4 +22,7 @@ struct FoundBound {
 /// The words or marks after a quantity: "or more", "+", "-odd".
 [[nodiscard]] FoundBound boundAfter(const TokenReader &tokens, size_t end);
 
+/// "497 points, give or take four": of the same unit as what it belongs to.
+bool isTolerance(const TokenReader &tokens, size_t begin);
+
 } // namespace crosscheck

@@ -87,7 +87,11 @@ private:
         // The hyphen that waits for its noun: "7- to 8-inch".
         const bool waits = m_tokens.isSymbol(m_first.end, u"-‐‑") &&
                            m_tokens.isGlued(m_first.end) && !m_tokens.isGlued(m_first.end + 1);
-        const size_t mark = waits ? m_first.end + 1 : m_first.end;
+        // "0-to-60-mph", "10-to-20-year": the joining word between hyphens.
+        const bool chained = m_tokens.isHyphen(m_first.end) &&
+                             m_tokens.isWord(m_first.end + 1, u"to") &&
+                             m_tokens.isHyphen(m_first.end + 2);
+        const size_t mark = waits || chained ? m_first.end + 1 : m_first.end;
         const bool dash = m_tokens.isDash(mark);
         const bool to =
             m_tokens.isAnyOf(mark, {u"to", u"through"}) || m_tokens.isSymbol(mark, u"~");
@@ -100,7 +104,7 @@ private:
             return {};
         if (to && opensChange(m_tokens, m_first.begin))
             return {};
-        size_t at = mark + 1;
+        size_t at = chained ? mark + 2 : mark + 1;
         if (!either) {
             const auto bound = m_tokens.match(at, WordClass::BoundBefore);
             if (bound && (bound.length > 1 || between || dash || m_tokens.isWord(at, u"about")))

@@ -7,6 +7,7 @@
 
 #include "model/claim/nounfinder.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,14 @@ void CountedThings::remember(const QString &noun, double value)
 {
     m_counts.at(m_next) = {noun, value, m_block};
     m_next = (m_next + 1) % m_counts.size();
+}
+
+bool CountedThings::counts(size_t noun) const
+{
+    return m_tokens.isWord(noun) && std::ranges::any_of(m_counts, [&](const Count &count) {
+               return m_block - count.block <= 1 &&
+                      m_tokens.text(noun).compare(count.noun, Qt::CaseInsensitive) == 0;
+           });
 }
 
 QString CountedThings::nounOf(size_t begin, size_t end, double value) const

@@ -291,6 +291,11 @@ private:
              u"before", u"after",  u"early",  u"late",   u"mid",    u"from", u"to",     u"between",
              u"and",    u"for",    u"its",    u"his",    u"her",    u"a",    u"season", u"year",
              u"summer", u"winter", u"spring", u"autumn", u"through"});
+        // "10% of 2000 levels", "in 1990 prices"
+        const bool compared = year >= 1900 && year <= 2100 &&
+                              m_tokens.isAnyOf(next, {u"levels", u"prices", u"terms", u"figures"});
+        if (compared)
+            return true;
         const LexiconEntry *unit = m_tokens.entry(next, WordClass::Unit);
         const bool measured = unit != nullptr && !m_tokens.is(next, WordClass::Function) &&
                               !(unit->extra == u"noun" && !isPluralNoun(m_tokens, next));

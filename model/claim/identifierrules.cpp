@@ -158,6 +158,19 @@ bool isNameAfter(const TokenReader &tokens, size_t at, bool titleCase)
            !tokens.is(at, WordClass::Function);
 }
 
+/// "358 El Brillo Way", "16 Industrial Avenue", "22 Ave Foch": a house and its street.
+bool isHouseNumber(const TokenReader &tokens, size_t end)
+{
+    constexpr int longestName = 4;
+    for (int i = 0; i < longestName && tokens.isWord(end) && tokens.isCapital(end); ++i, ++end) {
+        if (tokens.isAnyOf(end, {u"street", u"road", u"avenue", u"ave", u"lane", u"drive",
+                                 u"boulevard", u"blvd", u"terrace", u"crescent", u"rd"}) ||
+            (i > 0 && tokens.isWord(end, u"way")))
+            return true;
+    }
+    return false;
+}
+
 /// "Text FIRE to 88313".
 bool isShortCode(const TokenReader &tokens, size_t at)
 {
@@ -180,11 +193,11 @@ bool isJoinedToWord(const TokenReader &tokens, size_t at)
         return tokens.isWord(at - 4);
     if (!tokens.isHyphen(at - 1) || !tokens.isWord(at - 2))
         return false;
-    return !tokens.isAnyOf(at - 2, {u"mid",   u"pre",  u"post",   u"sub",  u"under", u"over",
-                                    u"early", u"late", u"top",    u"last", u"since", u"plus",
-                                    u"minus", u"non",  u"to",     u"of",   u"and",   u"or",
-                                    u"near",  u"age",  u"ages",   u"over", u"first", u"mid",
-                                    u"final", u"best", u"around", u"ex",   u"the"}) &&
+    return !tokens.isAnyOf(
+               at - 2, {u"mid",   u"pre",  u"post",   u"sub",  u"under", u"over", u"early", u"late",
+                        u"top",   u"last", u"since",  u"plus", u"minus", u"non",  u"to",    u"of",
+                        u"and",   u"or",   u"near",   u"age",  u"ages",  u"over", u"first", u"mid",
+                        u"final", u"best", u"around", u"ex",   u"the",   u"now",  u"then"}) &&
            !tokens.is(at - 2, WordClass::Month) && !tokens.is(at - 2, WordClass::Numeral);
 }
 
@@ -271,6 +284,8 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
     if (named && (!counts || tokens.isCapital(word)) && (numeral.plain || numeral.decimal))
         return true;
     if (isAircraft(tokens, numeral.begin))
+        return true;
+    if (numeral.plain && isHouseNumber(tokens, numeral.end))
         return true;
     if (counts || (!numeral.plain && !numeral.decimal))
         return false;

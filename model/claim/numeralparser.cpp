@@ -352,7 +352,8 @@ private:
             return true;
         const bool quarter = m_tokens.isWord(word, u"quarter");
         const bool ends = !m_tokens.isWord(next) || m_tokens.is(next, WordClass::Function);
-        return ends && !quarter && !m_tokens.isHyphen(next);
+        const bool added = m_tokens.isWord(at - 1, u"and"); // "two and a quarter hours"
+        return (quarter ? added : ends) && !m_tokens.isHyphen(next);
     }
 
     /// "the remaining sixth", "a quarter-million": parts without a number before them.

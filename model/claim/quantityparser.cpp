@@ -11,12 +11,14 @@
 #include "model/claim/countedthings.h"
 #include "model/claim/dateparser.h"
 #include "model/claim/identifierrules.h"
+#include "model/claim/multiplierrules.h"
 #include "model/claim/rankparser.h"
 #include "model/claim/timeparser.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +101,7 @@ private:
         if (!lexicon.isAny(m_tokens[at].lexeme,
                            {Numeral, Scale, Fraction, Multiplier, Ordinal, Month, Currency, Idiom}))
             return at;
-        if (const auto idiom = m_tokens.match(at, Idiom))
+        if (const auto idiom = m_tokens.match(at, Idiom); idiom && !isCountedAfterAll(m_tokens, at))
             return at + idiom.length;
         if (m_tokens.is(at, Currency)) {
             if (const size_t end = amount(at); end > at)
@@ -189,9 +191,9 @@ private:
     size_t single(Measure measure);
     void findUnit(Measure &measure, FoundBound &inner);
     [[nodiscard]] bool isPronoun(const Measure &measure) const;
-    [[nodiscard]] bool isTolerance(size_t begin) const;
     [[nodiscard]] bool isFloor(const Measure &measure) const;
     void addCombination(const Measure &first, const Combination &combination);
+    [[nodiscard]] Bound boundOfConverted(size_t begin, const Quantity &quantity) const;
     void addBounded(size_t begin, size_t end, Quantity quantity, bool lasting);
     void shareUnit(const Measure &measure);
     void noteMoney(const Measure &measure, const Quantity &quantity);
@@ -237,27 +239,15 @@ bool QuantityParser::isFloor(const Measure &measure) const
 /// "doubled", "twice as many", "to more than double".
 size_t QuantityParser::multiplier(size_t at)
 {
-    const LexiconEntry *entry = m_tokens.entry(at, WordClass::Multiplier);
-    if (entry == nullptr)
-        return at;
-    const bool compares =
-        m_tokens.isAnyOf(at + 1, {u"the", u"that", u"its", u"their", u"his", u"her", u"what",
-                                  u"this", u"last", u"in", u"to", u"as"});
-    const bool bounded = boundBefore(m_tokens, at, false).bound != Bound::Exact;
-    const bool verb = m_tokens.isAnyOf(at - 1, {u"to", u"than", u"will", u"would", u"could", u"may",
-                                                u"might", u"should", u"is", u"was", u"are"});
-    const bool noun = entry->text == u"double" || m_tokens.isWord(at, u"doubles");
-    if (noun && !compares && !bounded && !verb)
+    const auto factor = parseMultiplier(m_tokens, at);
+    if (!factor)
         return at + 1;
-    if (entry->text == u"times" && !compares && !bounded &&
-        m_tokens.isAnyOf(at, {u"twice", u"thrice"}))
-        return at + 1; // "denied twice" is a count of events
     addBounded(at, at + 1,
-               Quantity{.low = entry->value,
-                        .high = entry->value,
+               Quantity{.low = *factor,
+                        .high = *factor,
                         .unit = u"x"_s,
-                        .writtenLow = entry->value,
-                        .writtenHigh = entry->value},
+                        .writtenLow = *factor,
+                        .writtenHigh = *factor},
                false);
     return at + 1;
 }
@@ -339,8 +329,11 @@ bool QuantityParser::isPronoun(const Measure &measure) const
         return false;
     if (measure.hasUnit())
         return measure.unit.kind == UnitKind::Times;
-    return !m_tokens.isAnyOf(numeral.begin - 1, {u"exactly", u"least", u"than"}) ||
-           !nounAfter(m_tokens, numeral, m_habits);
+    const bool counted = m_tokens.isAnyOf(
+        numeral.begin - 1, {u"exactly", u"least", u"than", u"only", u"just", u"but", u"even"});
+    if (!counted && !m_things.counts(numeral.end))
+        return true;
+    return !nounAfter(m_tokens, numeral, m_habits);
 }
 
 /// The unit of a number that no mark and no unit stands beside. `inner`: a bound between the number
@@ -369,7 +362,7 @@ void QuantityParser::findUnit(Measure &measure, FoundBound &inner)
         measure.end = noun->end;
         return;
     }
-    if (isTolerance(numeral.begin)) {
+    if (isTolerance(m_tokens, numeral.begin)) {
         measure.unit = m_lastUnit;
         return;
     }
@@ -386,17 +379,6 @@ void QuantityParser::findUnit(Measure &measure, FoundBound &inner)
         measure.unit = {.kind = UnitKind::Noun, .name = noun, .written = noun};
     else if (numeral.form == NumeralForm::Vague && !m_money.isEmpty())
         measure.unit = {.kind = UnitKind::Currency, .name = m_money};
-}
-
-/// "497 points, give or take four": of the same unit as what it belongs to.
-bool QuantityParser::isTolerance(size_t begin) const
-{
-    const auto leads = [&](QStringView first, QStringView last) {
-        return m_tokens.isWord(begin - 1, last) && m_tokens.isWord(begin - 2, u"or") &&
-               m_tokens.isWord(begin - 3, first);
-    };
-    return leads(u"give", u"take") || leads(u"plus", u"minus") ||
-           m_tokens.isSymbol(begin - 1, u"±");
 }
 
 size_t QuantityParser::single(Measure measure)
@@ -435,6 +417,20 @@ void QuantityParser::noteMoney(const Measure &measure, const Quantity &quantity)
     m_amounts.insert(quantity.low, m_money);
 }
 
+/// "more than 100 kilometres (60 miles)": what is only said in another unit is as bounded.
+Bound QuantityParser::boundOfConverted(size_t begin, const Quantity &quantity) const
+{
+    if (!m_tokens.isSymbol(begin - 1, u"(") || m_claims.empty() || m_lastEnd + 1 != begin)
+        return Bound::Exact;
+    const auto *stated = std::get_if<Quantity>(&m_claims.back().value);
+    if (stated == nullptr || stated->unit != quantity.unit || stated->low != stated->high ||
+        stated->writtenUnit == quantity.writtenUnit || stated->low <= 0)
+        return Bound::Exact;
+    constexpr double rounding = 0.1;
+    const bool same = std::abs(quantity.low / stated->low - 1) < rounding;
+    return same && stated->bound != Bound::Approx ? stated->bound : Bound::Exact;
+}
+
 /// Adds the claim with the bound that the words around it say.
 void QuantityParser::addBounded(size_t begin, size_t end, Quantity quantity, bool lasting)
 {
@@ -443,7 +439,7 @@ void QuantityParser::addBounded(size_t begin, size_t end, Quantity quantity, boo
         const FoundBound before = boundBefore(m_tokens, begin, lasting);
         // "18 minutes less than three years before" compares; the bound is not of the three.
         const bool compares = before.begin == m_lastEnd && before.begin > 0 &&
-                              before.end > before.begin && m_tokens.isWord(before.begin);
+                              before.end > before.begin && m_tokens.isWord(before.end - 1, u"than");
         quantity.bound = compares ? Bound::Exact : before.bound;
         outside = before;
     }
@@ -454,6 +450,8 @@ void QuantityParser::addBounded(size_t begin, size_t end, Quantity quantity, boo
             end = std::max(end, after.end);
         outside = after;
     }
+    if (quantity.bound == Bound::Exact)
+        quantity.bound = boundOfConverted(begin, quantity);
     const bool bounded = quantity.bound != Bound::Exact && outside.begin < outside.end;
     add(begin, end, std::move(quantity));
     const TextSpan hedge = bounded ? m_tokens.span(outside.begin, outside.end) : TextSpan();

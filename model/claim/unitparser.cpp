@@ -59,6 +59,10 @@ public:
 
     std::optional<Unit> parse()
     {
+        // "tens of billions of euros"
+        if (m_numeral.form == NumeralForm::Vague && m_tokens.isWord(m_at, u"of") &&
+            m_at == m_numeral.end)
+            ++m_at;
         const bool part =
             m_numeral.form == NumeralForm::Fraction || (m_numeral.decimal && m_numeral.low < 1);
         if (part && m_tokens.isAnyOf(m_at, {u"a", u"an", u"of"}))
@@ -176,9 +180,12 @@ private:
     std::optional<Unit> temperature()
     {
         const bool sign = m_tokens.isSymbol(m_at, u"°º");
-        if (!sign && !m_tokens.isAnyOf(m_at, {u"degree", u"degrees"}))
+        const bool shortForm = m_tokens.isWord(m_at, u"deg");
+        if (!sign && !shortForm && !m_tokens.isAnyOf(m_at, {u"degree", u"degrees"}))
             return letterDegree();
         size_t end = m_at + 1;
+        if (shortForm && m_tokens.isSymbol(end, u".") && m_tokens.isGlued(end))
+            ++end;
         bool fahrenheit = m_habits.fahrenheit;
         if (m_tokens.isAnyOf(end, {u"C", u"celsius", u"centigrade"})) {
             fahrenheit = false;
@@ -186,8 +193,40 @@ private:
         } else if (m_tokens.isAnyOf(end, {u"F", u"fahrenheit"})) {
             fahrenheit = true;
             ++end;
+        } else if (isAngle(end)) {
+            return Unit{.kind = UnitKind::Physical,
+                        .name = u"degree"_s,
+                        .written = u"degree"_s,
+                        .begin = m_at,
+                        .end = end};
         }
         return degrees(fahrenheit, end);
+    }
+    /// Degrees of an angle, by the words beside them: "at an angle of 30 degrees", "a 360-degree
+    /// view", "40 degrees north".
+    [[nodiscard]] bool isAngle(size_t end) const
+    {
+        if (m_tokens.isAnyOf(
+                end, {u"angle",    u"angles",    u"turn",    u"turns",    u"rotation",
+                      u"north",    u"south",     u"east",    u"west",     u"clockwise",
+                      u"latitude", u"longitude", u"view",    u"views",    u"video",
+                      u"videos",   u"camera",    u"cameras", u"panorama", u"bend",
+                      u"spin",     u"slope",     u"slopes",  u"incline",  u"counterclockwise"}))
+            return true;
+        if (m_numeral.low == 360)
+            return true;
+        for (size_t i = m_numeral.begin; i > 0 && m_numeral.begin - i < 8 &&
+                                         !m_tokens.isBreak(i - 1) && !m_tokens[i].sentenceStart;
+             --i) {
+            if (m_tokens.isAnyOf(i - 1,
+                                 {u"angle",    u"angles",    u"rotate", u"rotated", u"rotates",
+                                  u"rotating", u"tilt",      u"tilted", u"tilts",   u"tilting",
+                                  u"slope",    u"slopes",    u"sloped", u"incline", u"inclination",
+                                  u"latitude", u"longitude", u"swivel", u"swivels", u"pivot",
+                                  u"pivots",   u"gradient",  u"bearing"}))
+                return true;
+        }
+        return m_tokens.isAnyOf(m_numeral.begin - 1, {u"left", u"right"});
     }
     [[nodiscard]] Unit degrees(bool fahrenheit, size_t end) const
     {
@@ -207,10 +246,11 @@ private:
         const bool letter = m_tokens[m_at].length == 1 && (m_tokens.isGlued(m_at) || spaced) &&
                             m_tokens.isCapital(m_at) && m_numeral.form == NumeralForm::Digits &&
                             m_numeral.low < 150;
-        if (m_tokens.isAnyOf(m_at, {u"celsius", u"centigrade"}) ||
+        if (m_tokens.isAnyOf(m_at, {u"celsius", u"centigrade", u"degc"}) ||
             (letter && m_tokens.text(m_at) == u"C"))
             return degrees(false, m_at + 1);
-        if (m_tokens.isWord(m_at, u"fahrenheit") || (letter && m_tokens.text(m_at) == u"F"))
+        if (m_tokens.isAnyOf(m_at, {u"fahrenheit", u"degf"}) ||
+            (letter && m_tokens.text(m_at) == u"F"))
             return degrees(true, m_at + 1);
         return {};
     }

@@ -236,6 +236,24 @@ void TestQuantityParser::findsWholeQuantity_data()
     row("time", u"at [8:30 a.m.] today"_s, u"08:30"_s);
     row("glued time", u"at [5pm] on"_s, u"17:00"_s);
     row("rank", u"the [12th] death"_s, u"12 rank"_s);
+    row("only one", u"there is only [one bridge] over it"_s, u"1 bridge"_s);
+    row("only one day", u"had only [one day] to test it"_s, u"1 day"_s);
+    row("one of every", u"hits [one of every 35,000] births"_s, u"2.85714285714e-05 x"_s);
+    row("vague money in words", u"wiped [tens of billions of euros] off"_s,
+        u"10000000000..99000000000 EUR vague"_s);
+    row("levels of a year", u"cut to 60% of [1990] levels soon"_s, u"1990"_s);
+    row("after a hyphened now", u"her now-[18-month]-old daughter"_s, u"18 month"_s);
+    row("bound after a year", u"by 2050 exceeded [10%] there"_s, u"10 % more_than"_s);
+    row("bound of the other unit", u"flew more than 100 kilometres ([60 miles])"_s,
+        u"96560.64 m more_than"_s);
+    row("about in the other unit", u"flew about 100 kilometres ([60 miles])"_s, u"96560.64 m"_s);
+    row("short degrees", u"at [40 deg C] there"_s, u"40 °C"_s);
+    row("joined degrees", u"warmer by [18degC] there"_s, u"18 °C"_s);
+    row("angle", u"the approach angle of [37.5 degrees] is"_s, u"37.5 degree"_s);
+    row("full turn", u"with a [360-degree] camera"_s, u"360 degree"_s);
+    row("latitude", u"at about [40 degrees] north"_s, u"40 degree approx"_s);
+    row("joined by to", u"a [0-to-60-mph] time"_s, u"0..26.8224 m/s range"_s);
+    row("and a quarter", u"took [two and a quarter hours] then"_s, u"8100 s"_s);
 }
 
 void TestQuantityParser::findsWholeQuantity()
@@ -283,6 +301,8 @@ void TestQuantityParser::passesOver_data()
     QTest::newRow("floating point") << u"from floating point 16 to it"_s;
     QTest::newRow("generation") << u"a 5G phone"_s;
     QTest::newRow("one as article") << u"one banker called it"_s;
+    QTest::newRow("house number") << u"sold 358 El Puente Way, Miami, and 22 Ave Foch"_s;
+    QTest::newRow("scored twice") << u"Greenway scored twice as United won"_s;
     QTest::newRow("only one") << u"there can be only one winner"_s;
     QTest::newRow("one of the first") << u"one of the first women"_s;
     QTest::newRow("second of them") << u"the second of them came"_s;
