@@ -92,6 +92,16 @@ const Scale *sharedScale(std::span<const Scale> scales, double low, double high)
     return nullptr;
 }
 
+/// True for "points" and "people", not for "bus", "gas", "crisis", "glass".
+bool isPlural(QStringView word)
+{
+    if (std::ranges::contains(irregularPlurals, word, &Mark::mark))
+        return true;
+    static constexpr std::array<QStringView, 4> singular = {u"ss", u"us", u"is", u"gas"};
+    return word.size() > 3 && word.endsWith(u's') && word != u"lens" &&
+           std::ranges::none_of(singular, [&](QStringView end) { return word.endsWith(end); });
+}
+
 QString pluralOf(const QString &noun)
 {
     const qsizetype space = noun.lastIndexOf(u' ');
@@ -99,6 +109,8 @@ QString pluralOf(const QString &noun)
     const auto irregular = std::ranges::find(irregularPlurals, last, &Mark::code);
     if (irregular != irregularPlurals.end())
         return u"%1%2"_s.arg(QStringView(noun).first(space + 1), irregular->mark);
+    if (isPlural(last))
+        return noun; // some units are written so already: "seconds", "percentage points"
     static constexpr std::array<QStringView, 4> hissing = {u"s", u"x", u"ch", u"sh"};
     if (std::ranges::any_of(hissing, [&](QStringView end) { return noun.endsWith(end); }))
         return noun + u"es"_s;
@@ -196,9 +208,7 @@ QString manyOf(const Quantity &quantity)
         return unit;
     if (const qsizetype space = unit.indexOf(u' '); unit.startsWith(u"degree"_s) && space > 0)
         return pluralOf(unit.first(space)) + unit.sliced(space);
-    // Some units are written in the plural already ("seconds").
-    const bool isPlural = unit.size() > 3 && unit.endsWith(u's') && !unit.endsWith(u"ss");
-    return isPlural ? unit : pluralOf(unit);
+    return pluralOf(unit);
 }
 
 /// In the unit that the article wrote.
@@ -281,6 +291,64 @@ QString physical(const Quantity &quantity)
     return asWritten(quantity);
 }
 
+struct Magnitude {
+    double low;
+    double high; ///< what the words reach to; see NumeralParser
+    QStringView words;
+};
+constexpr std::array magnitudes = {
+    Magnitude{12, 99, u"dozens"},
+    Magnitude{100, 999, u"hundreds"},
+    Magnitude{1e3, 9999, u"thousands"},
+    Magnitude{1e4, 99e3, u"tens of thousands"},
+    Magnitude{1e5, 999e3, u"hundreds of thousands"},
+    Magnitude{1e6, 9.999e6, u"millions"},
+    Magnitude{1e7, 99e6, u"tens of millions"},
+    Magnitude{1e8, 999e6, u"hundreds of millions"},
+    Magnitude{1e9, 999e9, u"billions"},
+    Magnitude{1e10, 99e9, u"tens of billions"},
+    Magnitude{1e11, 999e9, u"hundreds of billions"},
+    Magnitude{1e12, 999e12, u"trillions"},
+    Magnitude{1e13, 99e12, u"tens of trillions"},
+    Magnitude{1e14, 999e12, u"hundreds of trillions"},
+};
+constexpr std::array currencyNames = {
+    Mark{u"USD", u"dollars"}, Mark{u"EUR", u"euros"},  Mark{u"GBP", u"pounds"},
+    Mark{u"JPY", u"yen"},     Mark{u"INR", u"rupees"}, Mark{u"CNY", u"yuan"},
+};
+
+/// "hundreds of millions", as the article says it; empty for other ranges.
+QStringView magnitudeWords(const Quantity &quantity)
+{
+    const bool converted = !quantity.writtenUnit.isEmpty() && quantity.writtenLow > 0;
+    const double low = converted ? quantity.writtenLow : quantity.low;
+    const double high = converted ? quantity.writtenHigh : quantity.high;
+    const auto found = std::ranges::find_if(magnitudes, [&](const Magnitude &magnitude) {
+        return near(magnitude.low, low) && near(magnitude.high, high);
+    });
+    return quantity.vague && found != magnitudes.end() ? found->words : QStringView();
+}
+
+/// What there are hundreds of: "dollars", "CHF", "miles", "jobs".
+QString plentyOf(const Quantity &quantity)
+{
+    const QString &unit = quantity.unit;
+    const auto name = std::ranges::find(currencyNames, QStringView(unit), &Mark::code);
+    if (name != currencyNames.end())
+        return name->mark.toString();
+    if (isCurrency(unit) || unit.isEmpty())
+        return unit;
+    if (isPhysical(unit))
+        return quantity.writtenUnit.isEmpty() ? unit : manyOf(quantity);
+    return pluralOf(quantity.writtenUnit.isEmpty() ? unit : quantity.writtenUnit);
+}
+
+QString vagueWords(QStringView magnitude, const Quantity &quantity)
+{
+    const QString what = plentyOf(quantity);
+    return what.isEmpty() ? magnitude.toString() : u"%1 of %2"_s.arg(magnitude, what);
+}
+
 constexpr std::array<QStringView, 12> monthNames = {
     u"January", u"February", u"March",     u"April",   u"May",      u"June",
     u"July",    u"August",   u"September", u"October", u"November", u"December"};
@@ -306,6 +374,8 @@ QString unitWords(const Quantity &quantity)
 QString bareValueWords(const Quantity &quantity)
 {
     const QString &unit = quantity.unit;
+    if (const QStringView magnitude = magnitudeWords(quantity); !magnitude.isEmpty())
+        return vagueWords(magnitude, quantity);
     if (unit == u"score")
         return u"%1–%2"_s.arg(digitsOf(quantity.low), digitsOf(quantity.high));
     if (unit == u"rank")

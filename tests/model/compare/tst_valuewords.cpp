@@ -74,7 +74,28 @@ void TestValueWords::writesValuesAsEditorsDo_data()
     row("range of cents", between(2.8, 3.1, u"EUR"_s), u"€2.80–3.10"_s);
     row("range of a count", between(1900, 2200, u"job"_s), u"1,900–2,200 jobs"_s);
     row("vague count", Quantity{.low = 1e8, .high = 9.99e8, .bound = Bound::Range, .vague = true},
-        u"100–999 million"_s);
+        u"hundreds of millions"_s);
+    row("vague money",
+        Quantity{
+            .low = 1e9, .high = 9.99e11, .unit = u"USD"_s, .bound = Bound::Range, .vague = true},
+        u"billions of dollars"_s);
+    row("vague money without a name of its own",
+        Quantity{.low = 1e7, .high = 9.9e7, .unit = u"CHF"_s, .bound = Bound::Range, .vague = true},
+        u"tens of millions of CHF"_s);
+    row("vague number of things",
+        Quantity{.low = 12, .high = 99, .unit = u"job"_s, .bound = Bound::Range, .vague = true},
+        u"dozens of jobs"_s);
+    row("vague length",
+        Quantity{.low = 160934.4,
+                 .high = 1607734.656,
+                 .unit = u"m"_s,
+                 .bound = Bound::Range,
+                 .vague = true,
+                 .writtenUnit = u"mile"_s,
+                 .writtenLow = 100,
+                 .writtenHigh = 999},
+        u"hundreds of miles"_s);
+    row("a range that is only wide", between(1e8, 9.99e8, {}), u"100–999 million"_s);
     row("noun as the article writes it", written(1.3e6, u"gpu"_s, 1.3e6, u"GPU"_s),
         u"1.3 million GPUs"_s);
     row("irregular plural", of(4, u"person"_s), u"4 people"_s);
@@ -86,6 +107,12 @@ void TestValueWords::writesValuesAsEditorsDo_data()
     row("third", of(1.0 / 3, u"x"_s), u"33.3%"_s);
     row("multiple", of(2, u"x"_s, Bound::MoreThan), u"> 2×"_s);
     row("percentage points", of(4.5, u"percentage point"_s), u"4.5 percentage points"_s);
+    row("points written in the plural",
+        written(4.5, u"percentage point"_s, 4.5, u"percentage points"_s),
+        u"4.5 percentage points"_s);
+    row("people written so", written(4, u"person"_s, 4, u"people"_s), u"4 people"_s);
+    row("a plural in -ss", of(12, u"glass"_s), u"12 glasses"_s);
+    row("a plural in -us", of(12, u"bus"_s), u"12 buses"_s);
     row("score", Quantity{.low = 5, .high = 4, .unit = u"score"_s}, u"5–4"_s);
     row("rank in -th", of(11, u"rank"_s), u"11th"_s);
     row("rank in -nd", of(22, u"rank"_s), u"22nd"_s);
