@@ -64,13 +64,15 @@ void PaneStrip::dropOutdatedPanes(const Comparison &next)
 void PaneStrip::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     if (!comparison || !comparison->alignment)
-        return;
+        return clear();
     const bool sameFacts = m_comparison && m_comparison->alignment == comparison->alignment;
     if (!sameFacts)
         m_fact.reset();
     {
         const QScopedValueRollback guard(m_arranging, true);
         dropOutdatedPanes(*comparison);
+        if (!sameFacts || m_comparison->base != comparison->base)
+            horizontalScrollBar()->setValue(0); // the row begins anew beside the base
         m_comparison = std::move(comparison);
         m_current =
             std::min(m_current, ArticleIndex(std::max(0, m_comparison->articleCount() - 1)));
@@ -81,6 +83,18 @@ void PaneStrip::setComparison(std::shared_ptr<const Comparison> comparison)
     }
     layOutPanes();
     showFact(m_fact);
+}
+
+void PaneStrip::clear()
+{
+    const QScopedValueRollback guard(m_arranging, true);
+    qDeleteAll(m_panes);
+    m_panes.clear();
+    m_comparison.reset();
+    m_fact.reset();
+    m_current = {};
+    horizontalScrollBar()->setRange(0, 0);
+    m_ribbons->setStops({});
 }
 
 ArticlePane *PaneStrip::makePane(ArticleIndex article)

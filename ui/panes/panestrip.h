@@ -29,6 +29,7 @@ public:
     explicit PaneStrip(QWidget *parent = nullptr);
     ~PaneStrip() override;
 
+    /// None leaves the strip blank.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     /// Rings the fact's claims, and brings them to one height.
     void showFact(std::optional<FactIndex> fact);
@@ -68,6 +69,7 @@ protected:
 private:
     [[nodiscard]] PaneStripLayout columns() const;
     [[nodiscard]] std::vector<ArticlePane *> seenPanes() const;
+    void clear();
     void dropOutdatedPanes(const Comparison &next);
     void fitScrollBar();
     void layOutPanes();

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void init();
     void pinsTheBaseAtTheLeft();
     void keepsThePanesForAnotherBase();
+    void startsTheRowAnewForAnotherBase();
+    void clearsWithTheComparison();
     void replacesOnlyThePaneOfAnotherArticle();
     void bringsTheFactToOneHeight();
     void leavesLinesOfContextAboveIt();
@@ -87,6 +89,30 @@ void TestPaneStrip::keepsThePanesForAnotherBase()
     m_strip->setComparison(story().comparison(1));
     QCOMPARE(m_strip->pane(ArticleIndex(1)), pane);
     QCOMPARE(&view(1)->layout(), layout);
+}
+
+void TestPaneStrip::startsTheRowAnewForAnotherBase()
+{
+    m_strip->setCurrentArticle(ArticleIndex(4));
+    QVERIFY(m_strip->horizontalScrollBar()->value() > 0);
+    m_strip->setComparison(story().comparison(4));
+    QCOMPARE(m_strip->horizontalScrollBar()->value(), 0);
+    QCOMPARE(m_strip->pane(ArticleIndex(4))->x(), 0);
+    QVERIFY(m_strip->pane(ArticleIndex(0))->isVisible());
+    QCOMPARE(m_strip->pane(ArticleIndex(0))->x(), m_strip->pane(ArticleIndex(4))->width());
+}
+
+void TestPaneStrip::clearsWithTheComparison()
+{
+    m_strip->showFact(FactIndex(0));
+    m_strip->setComparison(nullptr);
+    QVERIFY(m_strip->findChildren<ArticlePane *>().isEmpty());
+    QVERIFY(!m_strip->currentFact());
+    m_strip->showFact(FactIndex(1));
+    m_strip->resize(700, 300);
+    QVERIFY(!m_strip->currentFact());
+    m_strip->setComparison(story().comparison());
+    QVERIFY(m_strip->pane(ArticleIndex(0))->isVisible());
 }
 
 void TestPaneStrip::replacesOnlyThePaneOfAnotherArticle()
