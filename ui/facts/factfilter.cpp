@@ -5,6 +5,7 @@
 #include "ui/facts/factwording.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,17 @@ int FactFilter::rowsBefore(FactIndex fact) const
     const auto rows = std::views::iota(0, rowCount());
     const auto rankOf = [this](int row) { return m_ranks[size_t(this->fact(row))]; };
     return int(std::ranges::lower_bound(rows, m_ranks[size_t(fact)], {}, rankOf) - rows.begin());
+}
+
+int FactFilter::nearestRow(FactIndex fact) const
+{
+    const auto distance = [&](int row) {
+        return std::abs(m_ranks[size_t(this->fact(row))] - m_ranks[size_t(fact)]);
+    };
+    const int below = rowsBefore(fact);
+    if (below == 0 || below == rowCount())
+        return std::min(below, rowCount() - 1);
+    return distance(below) <= distance(below - 1) ? below : below - 1;
 }
 
 bool FactFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

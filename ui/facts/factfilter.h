@@ -47,6 +47,8 @@ public:
     [[nodiscard]] int row(FactIndex fact) const;
     /// How many of the rows shown stand before the fact, whether or not it is shown itself.
     [[nodiscard]] int rowsBefore(FactIndex fact) const;
+    /// The row shown that stands nearest to the fact in the present order; -1 when none is shown.
+    [[nodiscard]] int nearestRow(FactIndex fact) const;
     [[nodiscard]] bool belongs(FactIndex fact, FactGroup group) const
     {
         return m_groups[size_t(fact)][size_t(group)];

@@ -13,8 +13,8 @@ namespace crosscheck
 /// A choice of facts that an editor can ask for with one chip. One fact can belong to several.
 enum class FactGroup {
     All,
-    Findings,  ///< some article's verdict is a finding
     Distorted, ///< some article states it otherwise than the base
+    Findings,  ///< some article's verdict is a finding
     Changed,   ///< from here to Same: some article has this verdict
     Misattributed,
     Hedge,

@@ -8,6 +8,7 @@
 #include <KLocalizedString>
 
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -32,9 +33,9 @@ FactsView::FactsView(QWidget *parent)
     m_empty->setMargin(fontMetrics().height());
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setFocusPolicy(Qt::ClickFocus); // the keys go here while the table is hidden
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
-    setFocusProxy(m_table);
     setAutoFillBackground(true);
 
     auto *column = new QVBoxLayout(this);
@@ -46,7 +47,7 @@ FactsView::FactsView(QWidget *parent)
 
     connect(m_bar, &FactFilterBar::criteriaChosen, this, &FactsView::setFilter);
     connect(m_bar, &FactFilterBar::orderChosen, this, &FactsView::setOrder);
-    connect(m_bar, &FactFilterBar::left, m_table, [this] { m_table->setFocus(); });
+    connect(m_bar, &FactFilterBar::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_table, &FactTable::cellChosen, this, &FactsView::chooseCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FactsView::followTable);
@@ -200,9 +201,16 @@ void FactsView::setFilter(const FactCriteria &criteria)
     m_filter->setCriteria(criteria);
     m_refused.reset();
     m_bar->setCriteria(criteria);
+    leaveHiddenFact();
     showFilterState();
     showCurrentRow();
     Q_EMIT filterChanged(criteria);
+}
+
+void FactsView::leaveHiddenFact()
+{
+    if (m_current && m_filter->row(*m_current) < 0 && m_filter->rowCount() > 0)
+        makeCurrent(m_filter->fact(m_filter->nearestRow(*m_current)));
 }
 
 void FactsView::setOrder(FactOrder order)
@@ -228,11 +236,30 @@ void FactsView::showFilterState()
     m_bar->setShown(m_filter->rowCount(), m_model->rowCount());
     m_bar->setVisible(m_model->rowCount() > 0);
     m_empty->setText(emptyText());
-    m_pages->setCurrentIndex(m_filter->rowCount() > 0 ? m_pages->indexOf(m_table)
-                                                      : m_pages->indexOf(m_empty));
+    QWidget *page = m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty;
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
+}
+
+/// Escape takes back the words searched for; in the search field it only leaves the field.
+void FactsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !filter().words.isEmpty())
+        setFilter({.group = filter().group});
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QString FactsView::emptyText() const
+{
+    if (!m_current || m_model->rowCount() == 0)
+        return emptyReason();
+    return i18nc("@info why the table is empty, current fact",
+                 "%1\n\nThe articles still show the last fact, “%2”.", emptyReason(),
+                 m_model->comparison()->fact(*m_current).label);
+}
+
+QString FactsView::emptyReason() const
 {
     if (!m_model->comparison())
         return i18nc("@info", "Open a folder of articles to see their facts.");

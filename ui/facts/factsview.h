@@ -20,8 +20,8 @@ class FactFilterBar;
 class FactTable;
 class FactTableModel;
 
-/// All facts of a comparison: chips, order, search and table. One fact is current, or none; a fact
-/// that the filter hides stays current.
+/// All facts of a comparison: chips, order, search and table. One fact is current, or none. A
+/// filter that hides it makes the nearest fact shown current; where none is, the current one stays.
 class FactsView : public QWidget
 {
     Q_OBJECT
@@ -67,6 +67,9 @@ Q_SIGNALS:
     void filterChanged(const FactCriteria &criteria);
     void orderChanged(FactOrder order);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     /// A way through the facts shown.
     struct Step {
@@ -83,9 +86,11 @@ private:
     void makeCurrent(std::optional<FactIndex> fact);
     void followTable(const QModelIndex &index);
     void chooseCell(const QModelIndex &index);
+    void leaveHiddenFact();
     void showCurrentRow();
     void showFilterState();
     [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] QString emptyReason() const;
 
     std::optional<FactIndex> m_current;
     bool m_followsTable = true; ///< false while the table's current row is no choice of the editor

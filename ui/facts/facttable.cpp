@@ -141,6 +141,8 @@ void FactTable::keyPressEvent(QKeyEvent *event)
             return event->ignore();
         Q_EMIT cellChosen(currentIndex());
         return;
+    case Qt::Key_Escape:
+        return event->ignore(); // the view takes back a search
     case Qt::Key_Left:
         return moveSideways(isRightToLeft() ? 1 : -1);
     case Qt::Key_Right:

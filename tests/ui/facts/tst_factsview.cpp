@@ -72,11 +72,17 @@ private Q_SLOTS:
     void stopsAtTheEndThenWraps();
     void forgetsTheEndAfterAnotherMove();
     void keepsTheCurrentFactWithAnotherBase();
-    void keepsTheCurrentFactUnderAFilter();
+    void turnsToTheNearestFactShown_data();
+    void turnsToTheNearestFactShown();
+    void keepsTheCurrentFactWhereNoneIsShown();
+    void walksOnFromAHiddenFact();
     void forgetsTheCurrentFactOfOtherArticles();
     void filtersByChip();
     void showsOnlyChipsThatOccur();
+    void offersDistortionsFirst();
     void searchesWhileTyping();
+    void leavesASearchWithoutAMatch_data();
+    void leavesASearchWithoutAMatch();
     void saysWhatAFilterHides();
     void saysWhyItIsEmpty();
     void fitsInto_data();
@@ -180,12 +186,49 @@ void TestFactsView::keepsTheCurrentFactWithAnotherBase()
     QCOMPARE(changes.count(), 0);
 }
 
-void TestFactsView::keepsTheCurrentFactUnderAFilter()
+void TestFactsView::turnsToTheNearestFactShown_data()
+{
+    QTest::addColumn<FactGroup>("group");
+    QTest::addColumn<FactIndex>("before");
+    QTest::addColumn<FactIndex>("after");
+    QTest::newRow("shown itself") << FactGroup::Quotes << FactIndex(1) << FactIndex(1);
+    QTest::newRow("the next") << FactGroup::Numbers << FactIndex(2) << FactIndex(3);
+    QTest::newRow("the one before") << FactGroup::Numbers << FactIndex(1) << FactIndex(0);
+    QTest::newRow("only later ones") << FactGroup::Added << FactIndex(0) << FactIndex(2);
+    QTest::newRow("only earlier ones") << FactGroup::Quotes << FactIndex(3) << FactIndex(1);
+}
+
+void TestFactsView::turnsToTheNearestFactShown()
+{
+    QFETCH(FactGroup, group);
+    QFETCH(FactIndex, before);
+    QFETCH(FactIndex, after);
+    Shown shown;
+    shown.view.setCurrentFact(before);
+    QSignalSpy changes(&shown.view, &FactsView::currentFactChanged);
+    shown.view.setFilter({.group = group});
+    QCOMPARE(shown.view.currentFact(), Current(after));
+    QCOMPARE(shown.table()->currentIndex().data(FactTableModel::FactRole).value<FactIndex>(),
+             after);
+    QCOMPARE(changes.count(), before == after ? 0 : 1);
+}
+
+void TestFactsView::keepsTheCurrentFactWhereNoneIsShown()
 {
     Shown shown;
     shown.view.setCurrentFact(FactIndex(2));
-    shown.view.setFilter({.group = FactGroup::Numbers});
+    QSignalSpy changes(&shown.view, &FactsView::currentFactChanged);
+    shown.view.setFilter({.words = u"tunnel"_s});
     QCOMPARE(shown.view.currentFact(), Current(FactIndex(2)));
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(shown.says(u"bridge: opening"_s));
+}
+
+void TestFactsView::walksOnFromAHiddenFact()
+{
+    Shown shown;
+    shown.view.setFilter({.group = FactGroup::Numbers});
+    shown.view.setCurrentFact(FactIndex(2)); // as a click in an article does
     QVERIFY(!shown.table()->currentIndex().isValid());
 
     QVERIFY(shown.view.nextFact());
@@ -237,6 +280,15 @@ void TestFactsView::showsOnlyChipsThatOccur()
     QVERIFY(shown.chip(FactGroup::Misattributed)->isVisible());
 }
 
+void TestFactsView::offersDistortionsFirst()
+{
+    Shown shown;
+    const auto place = [&](FactGroup group) { return shown.chip(group)->pos(); };
+    QVERIFY(place(FactGroup::All).x() < place(FactGroup::Distorted).x());
+    QCOMPARE(place(FactGroup::Distorted).y(), place(FactGroup::Findings).y());
+    QVERIFY(place(FactGroup::Distorted).x() < place(FactGroup::Findings).x());
+}
+
 void TestFactsView::searchesWhileTyping()
 {
     Shown shown;
@@ -251,6 +303,38 @@ void TestFactsView::searchesWhileTyping()
     QVERIFY(shown.table()->hasFocus());
     QCOMPARE(shown.view.filter().words, u"not"_s);
     QCOMPARE(shown.search()->text(), u"not"_s);
+    QTest::keyClick(shown.table(), Qt::Key_Escape);
+    QCOMPARE(shown.search()->text(), QString());
+}
+
+void TestFactsView::leavesASearchWithoutAMatch_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Esc") << Qt::Key_Escape;
+    QTest::newRow("Return") << Qt::Key_Return;
+    QTest::newRow("Enter") << Qt::Key_Enter;
+    QTest::newRow("Down") << Qt::Key_Down;
+}
+
+void TestFactsView::leavesASearchWithoutAMatch()
+{
+    QFETCH(Qt::Key, key);
+    Shown shown;
+    shown.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+    shown.view.focusSearch();
+    QTest::keyClicks(QApplication::focusWidget(), u"zzzz"_s);
+    QVERIFY(!shown.table()->isVisible());
+
+    QTest::keyClick(QApplication::focusWidget(), key);
+    QVERIFY(QApplication::focusWidget() != shown.search());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    QCOMPARE(shown.search()->text(), u"zzzz"_s);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(shown.search()->text(), QString());
+    QCOMPARE(shown.view.shownFacts(), 4);
+    QCOMPARE(QApplication::focusWidget(), shown.table());
 }
 
 void TestFactsView::saysWhatAFilterHides()
