@@ -164,6 +164,12 @@ private:
     const ArticleHabits &m_habits;
 };
 
+/// "7 feet, 10 inches", "9 pounds, 2 ounces": a comma joins what is never listed side by side.
+bool isSpokenInParts(const Unit &unit)
+{
+    return unit.written == u"foot" || unit.written == u"pound";
+}
+
 /// What one of `part` is worth in the base unit of `whole`; 0 where they are not of one kind.
 double worthOf(const Unit &part, const Unit &whole)
 {
@@ -254,7 +260,8 @@ void addParts(const TokenReader &tokens, const ArticleHabits &habits, Measure &m
     Unit smallest = measure.unit;
     for (;;) {
         const bool joined = tokens.isWord(measure.end, u"and");
-        auto part = parseMeasure(tokens, joined ? measure.end + 1 : measure.end, habits);
+        const bool comma = tokens.isSymbol(measure.end, u",") && isSpokenInParts(smallest);
+        auto part = parseMeasure(tokens, joined || comma ? measure.end + 1 : measure.end, habits);
         if (!part || part->numeral.form == NumeralForm::Vague)
             return;
         double worth = 0;
@@ -263,7 +270,7 @@ void addParts(const TokenReader &tokens, const ArticleHabits &habits, Measure &m
             worth = measure.unit.factor;
         else if (part->unit.kind == kind)
             worth = worthOf(part->unit, smallest);
-        if (worth == 0)
+        if (worth == 0 || (comma && !part->hasUnit()))
             return;
         quantity.low += part->numeral.low * worth;
         quantity.high = quantity.low;

@@ -59,12 +59,39 @@ public:
                 return found;
             if (auto found = dayMonth(at))
                 return found;
+            if (auto found = slashedDay(at))
+                return found;
             return year(at);
         }
-        return month(at);
+        return isDayOfMonth(m_tokens, at) ? spokenDay(at) : month(at);
     }
 
 private:
+    /// "the fourth of July", "the first of May 2001".
+    std::optional<FoundDate> spokenDay(size_t at)
+    {
+        const int day = int(m_tokens.entry(at, WordClass::Ordinal)->value);
+        if (!isDay(day))
+            return {};
+        const int month = int(monthAt(at + 2)->value);
+        return withYear({.month = month, .day = day}, day, afterMonth(at + 2));
+    }
+
+    /// "Friday 7/6", "on 5/12": a month and a day, where no part of anything can be meant.
+    std::optional<FoundDate> slashedDay(size_t at)
+    {
+        const bool weekday = m_tokens.is(at - 1, WordClass::Weekday);
+        const bool leads = weekday || m_tokens.isWord(at - 1, u"on");
+        if (!leads || !m_tokens.isSymbol(at + 1, u"/") || !isJoined(at + 1) || isJoined(at + 3) ||
+            (m_tokens.isWord(at + 3) && !weekday && !m_tokens.is(at + 3, WordClass::Function)) ||
+            m_tokens.isWord(at + 3, u"of") || m_tokens.isSymbol(at + 3, u"%-"))
+            return {};
+        const int a = number(at);
+        const int b = number(at + 2);
+        const bool dayFirst = a > 12 || (b <= 12 && m_order == DateOrder::DayFirst);
+        return checked({.month = dayFirst ? b : a, .day = dayFirst ? a : b}, at + 3);
+    }
+
     [[nodiscard]] int number(size_t at) const
     {
         return m_tokens.isNumber(at) ? wholeNumber(m_tokens.text(at)) : -1;
@@ -207,12 +234,26 @@ private:
             }
             return withYear({.month = month, .day = day}, last, end);
         }
+        if (const auto day = dayInWords(month, next))
+            return day;
         if (const FoundDate dated = withYear({.month = month}, 0, next); dated.date.first.year > 0)
             return dated;
         if (m_tokens.isCapital(at) && isMonthAlone(at, entry->text))
             return found({.month = month}, at + 1);
         return {};
     }
+    /// "January first 2000", "May the fourth"; "in May first responders" goes on with a word.
+    std::optional<FoundDate> dayInWords(int month, size_t at)
+    {
+        const size_t day = m_tokens.isWord(at, u"the") ? at + 1 : at;
+        const LexiconEntry *ordinal = m_tokens.entry(day, WordClass::Ordinal);
+        if (ordinal == nullptr || !isDay(int(ordinal->value)) || m_tokens.isWord(day + 1) ||
+            m_tokens.isHyphen(day + 1))
+            return {};
+        const int value = int(ordinal->value);
+        return withYear({.month = month, .day = value}, value, day + 1);
+    }
+
     /// A day is one or two digits with neither a time nor a unit behind them.
     [[nodiscard]] bool isDayHere(size_t at) const
     {
@@ -366,6 +407,12 @@ DateOrder dateOrderOf(const TokenReader &tokens)
         }
     }
     return dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+bool isDayOfMonth(const TokenReader &tokens, size_t at)
+{
+    return tokens.is(at, WordClass::Ordinal) && tokens.isWord(at + 1, u"of") &&
+           tokens.is(at + 2, WordClass::Month) && tokens.isCapital(at + 2);
 }
 
 std::optional<FoundDate> parseDate(const TokenReader &tokens, size_t at, DateOrder order)

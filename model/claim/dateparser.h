@@ -27,4 +27,7 @@ struct FoundDate {
 [[nodiscard]] std::optional<FoundDate> parseDate(const TokenReader &tokens, size_t at,
                                                  DateOrder order);
 
+/// "fourth of July", "the first of May 2001": begins with a day in words.
+bool isDayOfMonth(const TokenReader &tokens, size_t at);
+
 } // namespace crosscheck

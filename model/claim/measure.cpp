@@ -84,6 +84,12 @@ std::optional<Measure> parseMeasure(const TokenReader &tokens, size_t at,
     } else if (auto unit = unitAfter(tokens, measure.numeral, habits)) {
         measure.unit = *unit;
         measure.end = unit->end;
+        // "20 degrees below zero"
+        if (unit->name == u"°C" && !negative && tokens.isWord(unit->end, u"below") &&
+            tokens.isWord(unit->end + 1, u"zero")) {
+            negate(measure.numeral);
+            measure.end += 2;
+        }
     }
     return measure;
 }

@@ -39,14 +39,4 @@ std::optional<double> parseMultiplier(const TokenReader &tokens, size_t at)
     return entry->value;
 }
 
-bool isCountedAfterAll(const TokenReader &tokens, size_t at)
-{
-    if (!tokens.isWord(at, u"one"))
-        return false;
-    if (tokens.isWord(at + 1, u"of") && tokens.isWord(at + 2, u"every"))
-        return tokens.isNumber(at + 3) || tokens.is(at + 3, WordClass::Numeral);
-    return tokens.isWord(at + 1, u"day") &&
-           tokens.isAnyOf(at - 1, {u"only", u"just", u"within", u"least", u"than"});
-}
-
 } // namespace crosscheck

@@ -12,7 +12,4 @@ namespace crosscheck
 /// "to more than double". Nothing for other words, and for "a double room" or "met twice".
 std::optional<double> parseMultiplier(const TokenReader &tokens, size_t at);
 
-/// "one of every 35,000 births", "only one day": words of an idiom that count here.
-bool isCountedAfterAll(const TokenReader &tokens, size_t at);
-
 } // namespace crosscheck

@@ -12,6 +12,7 @@
 #include "model/claim/dateparser.h"
 #include "model/claim/identifierrules.h"
 #include "model/claim/multiplierrules.h"
+#include "model/claim/onerules.h"
 #include "model/claim/rankparser.h"
 #include "model/claim/timeparser.h"
 
@@ -107,7 +108,7 @@ private:
             if (const size_t end = amount(at); end > at)
                 return end;
         }
-        if (m_tokens.is(at, Month)) {
+        if (m_tokens.is(at, Month) || isDayOfMonth(m_tokens, at)) {
             if (const size_t end = date(at); end > at)
                 return end;
         }
@@ -329,11 +330,11 @@ bool QuantityParser::isPronoun(const Measure &measure) const
         return false;
     if (measure.hasUnit())
         return measure.unit.kind == UnitKind::Times;
-    const bool counted = m_tokens.isAnyOf(
-        numeral.begin - 1, {u"exactly", u"least", u"than", u"only", u"just", u"but", u"even"});
-    if (!counted && !m_things.counts(numeral.end))
+    const bool counts = countsOne(m_tokens, numeral.begin, m_lastEnd);
+    if (!counts && !m_things.counts(numeral.end))
         return true;
-    return !nounAfter(m_tokens, numeral, m_habits);
+    return !nounAfter(m_tokens, numeral, m_habits) &&
+           !m_tokens.is(numeral.end, WordClass::ImpliedNoun);
 }
 
 /// The unit of a number that no mark and no unit stands beside. `inner`: a bound between the number

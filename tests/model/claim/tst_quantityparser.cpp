@@ -237,6 +237,21 @@ void TestQuantityParser::findsWholeQuantity_data()
     row("glued time", u"at [5pm] on"_s, u"17:00"_s);
     row("rank", u"the [12th] death"_s, u"12 rank"_s);
     row("only one", u"there is only [one bridge] over it"_s, u"1 bridge"_s);
+    row("one each", u"he has [one vote] in each poll"_s, u"1 vote"_s);
+    row("one in a list", u"hit two men and [one woman] there"_s, u"1 woman"_s);
+    row("one before a list", u"with [one goal] and two assists"_s, u"1 goal"_s);
+    row("one dead", u"left [one dead] and three injured"_s, u"1 person"_s);
+    row("one killed", u"when [one person] was killed"_s, u"1 person"_s);
+    row("nought", u"from [nought point five] up"_s, u"0.5"_s);
+    row("day in words", u"on the [first of May 2001] there"_s, u"2001-05-01"_s);
+    row("day in words after", u"until [January first, 2000], they"_s, u"2000-01-01"_s);
+    row("holiday of a year", u"the [Fourth of July, 1995] was"_s, u"1995-07-04"_s);
+    row("slashed day", u"on Friday [7/6] they"_s, u"--07-06"_s);
+    row("slashed day after on", u"held on [5/12]."_s, u"--05-12"_s);
+    row("slashed part after on", u"put it on [2/3] of them"_s, u"0.666666666667 x"_s);
+    row("below zero", u"fell to [20 degrees C below zero] then"_s, u"-20 °C"_s);
+    row("parts with a comma", u"was [7 feet, 10 inches] tall"_s, u"2.3876 m"_s);
+    row("list of lengths", u"runs of [10 km], 8 km and 5 km"_s, u"10000 m"_s);
     row("only one day", u"had only [one day] to test it"_s, u"1 day"_s);
     row("one of every", u"hits [one of every 35,000] births"_s, u"2.85714285714e-05 x"_s);
     row("vague money in words", u"wiped [tens of billions of euros] off"_s,
@@ -303,6 +318,9 @@ void TestQuantityParser::passesOver_data()
     QTest::newRow("one as article") << u"one banker called it"_s;
     QTest::newRow("house number") << u"sold 358 El Puente Way, Miami, and 22 Ave Foch"_s;
     QTest::newRow("scored twice") << u"Greenway scored twice as United won"_s;
+    QTest::newRow("one complaint") << u"I have one complaint about it"_s;
+    QTest::newRow("one and another") << u"one side and the other"_s;
+    QTest::newRow("ordinal after a month") << u"the first of many"_s;
     QTest::newRow("only one") << u"there can be only one winner"_s;
     QTest::newRow("one of the first") << u"one of the first women"_s;
     QTest::newRow("second of them") << u"the second of them came"_s;
