@@ -186,4 +186,9 @@ Agreement agreement(const CommonUnit &values)
     return holds(base.bound, a, b) || holds(here.bound, b, a) ? Agreement::Within : Agreement::None;
 }
 
+bool isMoreExact(const CommonUnit &values)
+{
+    return resolutionOf(values.here) < resolutionOf(values.base) * (1 - sameValue);
+}
+
 } // namespace crosscheck

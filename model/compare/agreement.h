@@ -18,4 +18,7 @@ enum class Agreement {
 /// value agree when the value is the end that its bound names ("up to 65" for 60 to 65).
 [[nodiscard]] Agreement agreement(const CommonUnit &values);
 
+/// True where the second value is told to a finer digit than the first: 24.6% for one in four.
+[[nodiscard]] bool isMoreExact(const CommonUnit &values);
+
 } // namespace crosscheck

@@ -76,6 +76,8 @@ public:
         return over && !span ? Relation::More : Relation::None;
     }
 
+    [[nodiscard]] bool saysPeriodInside() const { return !periodInside().isEmpty(); }
+
 private:
     [[nodiscard]] size_t firstFrom(qsizetype offset) const
     {
@@ -221,11 +223,40 @@ bool namesHalf(const TimeRange &times, QStringView written)
            });
 }
 
-QString periodWords(const QString &period)
+/// With a space between, where both are there.
+QString joined(const QString &first, const QString &second)
 {
-    if (period == u"all")
-        return u"in all"_s;
-    return period == u"hour" ? u"an hour"_s : u"a %1"_s.arg(period);
+    return u"%1 %2"_s.arg(first, second).trimmed();
+}
+
+/// "€52 a year".
+QString withPeriod(const MeasureWords &words)
+{
+    if (words.amountSaysPeriod)
+        return words.amount;
+    if (words.period == u"all")
+        return joined(words.amount, u"in all"_s);
+    const QString article = words.period == u"hour" ? u"an"_s : u"a"_s;
+    return joined(words.amount, joined(article, words.period));
+}
+
+/// "to €1.7bn", "by €1.7bn".
+QString withDirection(const MeasureWords &words)
+{
+    return joined(words.direction == Direction::To ? u"to"_s : u"by"_s, words.amount);
+}
+
+/// "38% of it", "38% more".
+QString withRelation(const MeasureWords &words)
+{
+    return joined(words.amount, words.relation == Relation::Of ? u"of it"_s : u"more"_s);
+}
+
+/// Both in the words that differ.
+Reason measureChanged(QString (*told)(const MeasureWords &), const MeasureWords &base,
+                      const MeasureWords &here)
+{
+    return {.kind = ReasonKind::MeasureChanged, .before = told(base), .after = told(here)};
 }
 
 } // namespace
@@ -237,28 +268,24 @@ MeasureWords measureOf(const Claim &claim, const Extraction &extraction, const L
     const Surroundings around(claim, extraction, lexicon);
     const auto *quantity = std::get_if<Quantity>(&claim.value);
     const bool isShare = quantity && (quantity->unit == u"%" || quantity->unit == u"x");
-    return {.period = around.period(),
+    return {.amount = claim.span.of(extraction.article->text).toString().simplified(),
+            .period = around.period(),
             .direction = around.direction(),
-            .relation = isShare ? around.relation() : Relation::None};
+            .relation = isShare ? around.relation() : Relation::None,
+            .amountSaysPeriod = around.saysPeriodInside()};
 }
 
 std::optional<Reason> measureChange(const MeasureWords &base, const MeasureWords &here)
 {
     if (!base.period.isEmpty() && !here.period.isEmpty() && base.period != here.period)
-        return Reason{.kind = ReasonKind::MeasureChanged,
-                      .before = periodWords(base.period),
-                      .after = periodWords(here.period)};
+        return measureChanged(withPeriod, base, here);
     const bool bothDirected =
         base.direction != Direction::None && here.direction != Direction::None;
     if (bothDirected && base.direction != here.direction)
-        return Reason{.kind = ReasonKind::MeasureChanged,
-                      .before = base.direction == Direction::To ? u"to"_s : u"by"_s,
-                      .after = here.direction == Direction::To ? u"to"_s : u"by"_s};
+        return measureChanged(withDirection, base, here);
     const bool bothRelated = base.relation != Relation::None && here.relation != Relation::None;
     if (bothRelated && base.relation != here.relation)
-        return Reason{.kind = ReasonKind::MeasureChanged,
-                      .before = base.relation == Relation::Of ? u"a share of it"_s : u"more"_s,
-                      .after = here.relation == Relation::Of ? u"a share of it"_s : u"more"_s};
+        return measureChanged(withRelation, base, here);
     return std::nullopt;
 }
 

@@ -27,9 +27,11 @@ enum class Relation {
 
 /// What the words beside a number say of the amount. Empty where they say nothing.
 struct MeasureWords {
+    QString amount; ///< the number in the article's own words: "€52"
     QString period; ///< "year", "day", "all" (in total, over five years), "person" …
     Direction direction = Direction::None;
     Relation relation = Relation::None;
+    bool amountSaysPeriod = false; ///< "240,000 daily trips"
     /// For a time of day: whether it says which half of the day it means ("2:40 p.m.", "14:40").
     bool namesHalf = false;
 

@@ -36,9 +36,13 @@ Judgement changed(Reason reason)
     return {Verdict::Changed, std::move(reason)};
 }
 
-Judgement rounded(const QString &before, const QString &after)
+/// One of the two is told less exactly than the other.
+Judgement rounded(const QString &before, const QString &after, bool moreExact)
 {
-    return {Verdict::Rounded, {.kind = ReasonKind::RoundedTo, .before = before, .after = after}};
+    return {Verdict::Rounded,
+            {.kind = moreExact ? ReasonKind::MoreExact : ReasonKind::RoundedTo,
+             .before = before,
+             .after = after}};
 }
 
 /// A value told by one of its ends, or loosely: "hundreds of millions".
@@ -55,7 +59,7 @@ bool isRange(const Quantity &quantity)
     return quantity.low != quantity.high && quantity.unit != u"score";
 }
 
-Judgement agreed(Agreement agreement, const Quantity &base, const Quantity &here)
+Judgement agreed(Agreement agreement, const Quantity &base, const Quantity &here, bool moreExact)
 {
     if (isRange(base) != isRange(here))
         return endOrVague(base, here);
@@ -66,8 +70,9 @@ Judgement agreed(Agreement agreement, const Quantity &base, const Quantity &here
             agreement == Agreement::Equal ? QString() : u"%1 told as %2"_s.arg(before, after);
         return {Verdict::Hedge, boundChange(base.bound, here.bound, detail)};
     }
-    return agreement == Agreement::Equal ? Judgement{}
-                                         : rounded(bareValueWords(base), bareValueWords(here));
+    return agreement == Agreement::Equal
+               ? Judgement{}
+               : rounded(bareValueWords(base), bareValueWords(here), moreExact);
 }
 
 Judgement otherUnit(const CommonUnit &values, const Quantity &base, const Quantity &here)
@@ -86,12 +91,14 @@ bool contradict(const CalendarDate &a, const CalendarDate &b)
 }
 
 /// A year left out is understood; a day or a month left out is precision lost.
-bool isCoarser(const CalendarDate &a, const CalendarDate &b)
+int precisionOf(const CalendarDate &date)
 {
-    const auto finest = [](const CalendarDate &date) {
-        return date.day != 0 ? 3 : date.month != 0 ? 2 : 1;
-    };
-    return finest(a) != finest(b);
+    return date.day != 0 ? 3 : date.month != 0 ? 2 : 1;
+}
+
+int precisionOf(const DateRange &dates)
+{
+    return precisionOf(dates.first) + precisionOf(dates.last);
 }
 
 int minutesBetween(ClockTime a, ClockTime b)
@@ -125,7 +132,8 @@ Judgement judge(const Quantity &base, const Quantity &here, const Lexicon &lexic
     if (values.relation != UnitRelation::Comparable)
         return otherUnit(values, base, here);
     const Agreement how = agreement(values);
-    return how == Agreement::None ? changed(changeOf(base, here)) : agreed(how, base, here);
+    return how == Agreement::None ? changed(changeOf(base, here))
+                                  : agreed(how, base, here, isMoreExact(values));
 }
 
 Judgement judge(const DateRange &base, const DateRange &here)
@@ -138,9 +146,10 @@ Judgement judge(const DateRange &base, const DateRange &here)
     }
     if (base.bound != here.bound)
         return {Verdict::Hedge, boundChange(base.bound, here.bound, {})};
-    return isCoarser(base.first, here.first) || isCoarser(base.last, here.last)
-               ? rounded(valueWords(base), valueWords(here))
-               : Judgement{};
+    if (precisionOf(base.first) == precisionOf(here.first) &&
+        precisionOf(base.last) == precisionOf(here.last))
+        return {};
+    return rounded(valueWords(base), valueWords(here), precisionOf(here) > precisionOf(base));
 }
 
 Judgement judge(const TimeRange &base, const TimeRange &here)

@@ -50,16 +50,18 @@ QString words(const Reason &reason)
     case ReasonKind::BoundAdded:
         return withDetail(u"“%1” added"_s.arg(reason.after), reason.detail);
     case ReasonKind::BoundReplaced:
+    case ReasonKind::MeasureChanged:
         return withDetail(u"“%1” became “%2”"_s.arg(reason.before, reason.after), reason.detail);
     case ReasonKind::RoundedTo:
         return u"%1 rounded to %2"_s.arg(reason.before, reason.after);
+    case ReasonKind::MoreExact:
+        return u"given more exactly: %1 → %2"_s.arg(reason.before, reason.after);
     case ReasonKind::ValueChanged:
     case ReasonKind::UnitChanged:
     case ReasonKind::ThingChanged:
     case ReasonKind::MadeVague:
     case ReasonKind::PointsForPercent:
     case ReasonKind::RangeCollapsed:
-    case ReasonKind::MeasureChanged:
     case ReasonKind::DateChanged:
         return changed(reason);
     case ReasonKind::ScaleSlip:

@@ -12,8 +12,9 @@ enum class ReasonKind {
     BoundAdded,       ///< “about” added
     BoundReplaced,    ///< “about” became “more than”
     RoundedTo,        ///< 5.576 million rounded to 5.6 million
+    MoreExact,        ///< given more exactly: 25% → 24.6%
     ValueChanged,     ///< 2 GW became 2.2 GW (+10 %)
-    ScaleSlip,        ///< million became billion: 1,000 times
+    ScaleSlip,        ///< million became billion: 1,000 times; £30 became £3: a tenth
     UnitSlip,         ///< km became miles, figure unchanged
     UnitChanged,      ///< another unit altogether
     ThingChanged,     ///< 214 buildings became 214 homes
@@ -21,7 +22,7 @@ enum class ReasonKind {
     DigitsSwapped,    ///< digits swapped: 365 → 356
     RangeCollapsed,   ///< €610–680 million became €645 million
     MadeVague,        ///< 312 became “hundreds”
-    MeasureChanged,   ///< annual became daily
+    MeasureChanged,   ///< “€52 a year” became “€52 a week”
     DateChanged,
     WordsChanged,    ///< words of a quote altered
     NegationChanged, ///< “not” missing, or added

@@ -67,6 +67,19 @@ QString scaleName(double value)
     return {};
 }
 
+/// "10 times as much", "a tenth". Shape: power 1..12.
+QString timesWords(int power, bool more)
+{
+    static constexpr std::array<QStringView, 13> parts = {
+        u"the same",     u"a tenth",          u"a hundredth",
+        u"a thousandth", u"a ten-thousandth", u"a hundred-thousandth",
+        u"a millionth",  u"a ten-millionth",  u"a hundred-millionth",
+        u"a billionth",  u"a ten-billionth",  u"a hundred-billionth",
+        u"a trillionth"};
+    return more ? u"%1 times as much"_s.arg(figureWords(std::pow(10, power)))
+                : parts[size_t(power)].toString();
+}
+
 std::optional<Reason> scaleSlip(const Quantity &base, const Quantity &here)
 {
     if (base.low == 0 || here.low == 0 || base.unit == u"rank" || base.unit == u"score")
@@ -80,10 +93,13 @@ std::optional<Reason> scaleSlip(const Quantity &base, const Quantity &here)
     const QString after = scaleName(here.low);
     const bool named = scaleWord && !before.isEmpty() && !after.isEmpty() && before != after &&
                        std::min(base.low, here.low) >= 1e6;
+    const bool more = std::abs(here.low) > std::abs(base.low);
+    const int tens = int(std::lround(power));
     return Reason{.kind = ReasonKind::ScaleSlip,
                   .before = named ? before : bareValueWords(base),
                   .after = named ? after : bareValueWords(here),
-                  .detail = u"%1 times"_s.arg(figureWords(std::pow(10, std::round(power))))};
+                  .detail = named && more ? u"%1 times"_s.arg(figureWords(std::pow(10, tens)))
+                                          : timesWords(tens, more)};
 }
 
 QString digitsOf(double value)

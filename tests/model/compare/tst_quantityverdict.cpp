@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/claim/claim.h"
 #include "model/claim/lexicon.h"
 #include "model/compare/quantityverdict.h"
 
@@ -7,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace crosscheck;
 
+Q_DECLARE_METATYPE(crosscheck::ClaimValue)
 Q_DECLARE_METATYPE(crosscheck::Quantity)
 Q_DECLARE_METATYPE(crosscheck::DateRange)
 Q_DECLARE_METATYPE(crosscheck::TimeRange)
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void passesOverWhatIsFine();
     void isTheSameBothWays_data();
     void isTheSameBothWays();
+    void saysWhichWay_data();
+    void saysWhichWay();
     void judgesDates_data();
     void judgesDates();
     void judgesTimes_data();
@@ -190,10 +194,11 @@ void fillFine(Row row)
     row("rounded to a tenth", of(5.576e6, u"USD"_s, exact, 1e3), of(5.6e6, u"USD"_s, exact, 1e5),
         Verdict::Rounded, RoundedTo);
     row("more precise than the base", of(38, u"%"_s), of(37.9, u"%"_s), Verdict::Rounded,
-        RoundedTo);
-    row("one in four", of(0.25, u"x"_s), of(24.3, u"%"_s), Verdict::Rounded, RoundedTo);
+        MoreExact);
+    row("one in four", of(0.25, u"x"_s), of(24.3, u"%"_s), Verdict::Rounded, MoreExact);
+    row("one in nine", of(1.0 / 9, u"x"_s), of(11.2, u"%"_s), Verdict::Rounded, MoreExact);
     row("one in five", of(21, u"%"_s), of(0.2, u"x"_s), Verdict::Rounded, RoundedTo);
-    row("a third", of(1.0 / 3, u"x"_s), of(33, u"%"_s), Verdict::Rounded, RoundedTo);
+    row("a third", of(1.0 / 3, u"x"_s), of(33, u"%"_s), Verdict::Rounded, MoreExact);
     row("thousands", of(48210, u"pupil"_s), of(48000, u"kid"_s), Verdict::Rounded, RoundedTo);
     row("hundreds", of(6940, u"EUR"_s), of(6900, u"EUR"_s), Verdict::Rounded, RoundedTo);
     row("millions", of(6.8e6, u"USD"_s), of(7e6, u"USD"_s), Verdict::Rounded, RoundedTo);
@@ -249,6 +254,40 @@ void TestQuantityVerdict::isTheSameBothWays()
     QFETCH(Quantity, base);
     QFETCH(Quantity, here);
     QTEST(judge(here, base, builtIn()).verdict, "verdict");
+}
+
+void TestQuantityVerdict::saysWhichWay_data()
+{
+    QTest::addColumn<ClaimValue>("base");
+    QTest::addColumn<ClaimValue>("here");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const ClaimValue &base, const ClaimValue &here,
+                        const QString &told) { QTest::newRow(name) << base << here << told; };
+    const auto on = [](int year, int month) {
+        const CalendarDate date{.year = year, .month = month};
+        return DateRange{.first = date, .last = date};
+    };
+    row("a tenth", of(250000, {}), of(25000, {}), u"250,000 became 25,000: a tenth"_s);
+    row("ten times", of(25000, {}), of(250000, {}), u"25,000 became 250,000: 10 times as much"_s);
+    row("scale word up", of(6.8e6, u"USD"_s), of(6.8e9, u"USD"_s),
+        u"million became billion: 1,000 times"_s);
+    row("scale word down", of(6.8e9, u"USD"_s), of(6.8e6, u"USD"_s),
+        u"billion became million: a thousandth"_s);
+    row("rounded", of(24.6, u"%"_s), of(25, u"%"_s), u"24.6% rounded to 25%"_s);
+    row("more exact", of(25, u"%"_s), of(24.6, u"%"_s), u"given more exactly: 25% → 24.6%"_s);
+    row("month added", on(2025, 0), on(2025, 3), u"given more exactly: 2025 → Mar 2025"_s);
+    row("month left out", on(2025, 3), on(2025, 0), u"Mar 2025 rounded to 2025"_s);
+}
+
+void TestQuantityVerdict::saysWhichWay()
+{
+    QFETCH(ClaimValue, base);
+    QFETCH(ClaimValue, here);
+    const auto *quantity = std::get_if<Quantity>(&base);
+    const Judgement judgement = quantity
+                                    ? judge(*quantity, std::get<Quantity>(here), builtIn())
+                                    : judge(std::get<DateRange>(base), std::get<DateRange>(here));
+    QTEST(words(judgement.reason), "told");
 }
 
 void TestQuantityVerdict::judgesDates_data()

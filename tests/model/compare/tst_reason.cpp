@@ -44,7 +44,9 @@ void TestReason::saysWhy_data()
     row("thing", ThingChanged, u"214 buildings"_s, u"214 homes"_s, none,
         u"214 buildings became 214 homes"_s);
     row("digits", DigitsSwapped, u"365"_s, u"356"_s, none, u"digits swapped: 365 → 356"_s);
-    row("measure", MeasureChanged, u"a year"_s, u"a week"_s, none, u"a year became a week"_s);
+    row("measure", MeasureChanged, u"€52 a year"_s, u"€52 a week"_s, none,
+        u"“€52 a year” became “€52 a week”"_s);
+    row("more exact", MoreExact, u"25%"_s, u"24.6%"_s, none, u"given more exactly: 25% → 24.6%"_s);
     row("date", DateChanged, u"3 Apr"_s, u"4 Mar"_s, u"day and month swapped"_s,
         u"3 Apr became 4 Mar (day and month swapped)"_s);
     row("words", WordsChanged, u"the pills"_s, u"the bills"_s, none,
