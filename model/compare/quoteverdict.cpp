@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The base's quotations of a fact are laid end to end, without those that only repeat a part of
-// another (a headline). Each quotation of the article is aligned with them on its own; then
+// another (a headline, a fragment that is quoted first); an article that has just such a part says
+// the same. Each quotation of the article is aligned with them on its own; then
 //
 //   changed        words were added, replaced or left out without saying so
 //   misattributed  the words are another's in the base
@@ -56,6 +57,12 @@ bool onlyKeeps(std::span<const QuoteStep> steps, size_t size)
            steps.front().here.length() == int(size);
 }
 
+/// Word for word.
+bool isSame(std::span<const QuoteWord> a, std::span<const QuoteWord> b)
+{
+    return a.size() == b.size() && onlyKeeps(quoteSteps(a, b), b.size());
+}
+
 /// The quotations that say something no longer one says already, by place.
 std::vector<int> withoutRepeats(std::span<const std::vector<QuoteWord>> quotes)
 {
@@ -76,22 +83,39 @@ std::vector<int> withoutRepeats(std::span<const std::vector<QuoteWord>> quotes)
     return kept;
 }
 
-/// The base's quotations as one run of words, written together where the article does so.
-std::vector<QuoteWord> baseWords(const QuotedWords &base, std::span<const QuoteWord> here,
-                                 const Lexicon &lexicon)
+/// The base's quotations.
+struct BaseWords {
+    std::vector<QuoteWord> run;                ///< one after the other, without what is repeated
+    std::vector<std::vector<QuoteWord>> parts; ///< what one says alone and a longer one again
+};
+
+/// Words are written together where the article does so.
+BaseWords baseWords(const QuotedWords &base, std::span<const QuoteWord> here,
+                    const Lexicon &lexicon)
 {
     std::vector<std::vector<QuoteWord>> quotes;
     for (const JudgedQuote &quote : base.quotes)
         quotes.push_back(quoteWords(base.text, quote.span, lexicon));
-    std::vector<QuoteWord> run;
-    for (const int at : withoutRepeats(quotes)) {
+    BaseWords words;
+    const std::vector<int> kept = withoutRepeats(quotes);
+    for (const int at : kept) {
         for (QuoteWord &word : quotes[size_t(at)]) {
             word.quote = at;
-            run.push_back(word);
+            words.run.push_back(word);
         }
     }
-    joinAsIn(run, here);
-    return run;
+    joinAsIn(words.run, here);
+    for (int at = 0; at < int(quotes.size()); ++at) {
+        const auto &part = quotes[size_t(at)];
+        // The same words twice are no part of each other.
+        const bool twice = std::ranges::any_of(
+            kept, [&](int other) { return isSame(quotes[size_t(other)], part); });
+        if (!twice)
+            words.parts.push_back(part);
+    }
+    for (auto &part : words.parts)
+        joinAsIn(part, here);
+    return words;
 }
 
 /// Judges one article's quotations; made for one call.
@@ -109,7 +133,9 @@ public:
             const auto &words = m_compared.back().words;
             all.insert(all.end(), words.begin(), words.end());
         }
-        m_run = baseWords(base, all, lexicon);
+        BaseWords words = baseWords(base, all, lexicon);
+        m_run = std::move(words.run);
+        m_parts = std::move(words.parts);
         m_covered.resize(m_run.size());
         for (Compared &quote : m_compared)
             align(quote);
@@ -119,7 +145,9 @@ public:
     {
         if (std::ranges::all_of(m_compared, &Compared::isOther))
             return {otherWords(), edits()};
-        QuoteVerdict verdict{.judgement = truncation(), .edits = edits()};
+        const auto parts = editsAgainstParts();
+        QuoteVerdict verdict = parts.empty() ? QuoteVerdict{truncation(), edits()}
+                                             : QuoteVerdict{.judgement = {}, .edits = parts};
         for (const Compared &quote : m_compared) {
             if (quote.isOther)
                 continue;
@@ -152,6 +180,24 @@ private:
             for (int at = step.base.begin; counts && at < step.base.end; ++at)
                 m_covered[size_t(at)] = true;
         }
+    }
+
+    /// Where the article quotes just what the base quotes alone as well: that kept, in the order of
+    /// the article. Else empty.
+    [[nodiscard]] std::vector<WordEdit> editsAgainstParts() const
+    {
+        std::vector<WordEdit> kept;
+        for (const Compared &quote : m_compared) {
+            if (quote.isOther)
+                continue;
+            const auto part = std::ranges::find_if(
+                m_parts, [&](const auto &words) { return isSame(words, quote.words); });
+            if (part == m_parts.end())
+                return {};
+            for (const QuoteStep &step : quoteSteps(*part, quote.words))
+                kept.push_back(editOf(step, *part, quote.words));
+        }
+        return kept;
     }
 
     [[nodiscard]] QStringView baseText(WordRange range) const
@@ -323,8 +369,9 @@ private:
     const QuotedWords &m_base;
     const QuotedWords &m_here;
     const Lexicon &m_lexicon;
-    std::vector<QuoteWord> m_run; ///< the base's
-    std::vector<bool> m_covered;  ///< along m_run: stands in a quotation of the article
+    std::vector<QuoteWord> m_run;                ///< the base's
+    std::vector<std::vector<QuoteWord>> m_parts; ///< the base's, see BaseWords
+    std::vector<bool> m_covered; ///< along m_run: stands in a quotation of the article
     std::vector<Compared> m_compared;
 };
 

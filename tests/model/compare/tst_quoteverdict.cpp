@@ -20,6 +20,7 @@ private Q_SLOTS:
     void passesOverWhatIsFine();
     void editsRunInTheOrderOfTheBase();
     void editsLieInTheirTexts();
+    void nothingIsCutFromWhatIsQuotedAlone();
 };
 
 namespace
@@ -104,6 +105,12 @@ void TestQuoteVerdict::findsDistortions_data()
         Verdict::Truncated, WordsCut);
     row("a whole quotation left out between two", u"Ann Lee: We wait. We build."_s,
         Verdict::Truncated, WordsCut, u"Ann Lee: We wait. | We hope and pray. | We build."_s);
+    row("one of two that the base repeats", u"Ann Lee: We wait."_s, Verdict::Truncated, WordsCut,
+        u"Ann Lee: We wait. | We wait. | We hope and pray."_s);
+    row("part of what the base quotes alone", u"Ann Lee: not safe"_s, Verdict::Truncated, WordsCut,
+        u"Ann Lee: is not safe | The bridge is not safe, and we knew it."_s);
+    row("what the base quotes alone, by another", u"Bo Ek: not safe"_s, Verdict::Misattributed,
+        OtherSpeaker, u"Ann Lee: not safe | The bridge is not safe, and we knew it."_s);
     row("all other words", u"Ann Lee: Ask the engineers."_s, Verdict::Changed, WordsChanged);
 }
 
@@ -133,6 +140,9 @@ void TestQuoteVerdict::passesOverWhatIsFine_data()
         u"Ann Lee: Not Safe | The bridge is not safe, and we knew it. | Nobody "
         "drove over it twice. I told the council in 2019 that eleven bolts "
         "were gone."_s);
+    row("what the base quotes alone as well", u"Ann Lee: the safest of bridges"_s,
+        u"Ann Lee: the safest of bridges | It will be the safest of bridges, and by spring it will "
+        "carry more trams than any other in the country."_s);
     row("base repeats itself", u"Ann Lee: We were not asked, and we will not go."_s,
         u"Ann Lee: we will not go | We were not asked, and we will not go."_s);
     row("nobody named here", u"nobody: We were not asked."_s, u"Ann Lee: We were not asked."_s);
@@ -192,6 +202,17 @@ void TestQuoteVerdict::editsLieInTheirTexts()
         QCOMPARE(edit.before.isEmpty(), edit.kind == WordEditKind::Added);
         QCOMPARE(edit.after.isEmpty(), edit.kind == WordEditKind::Cut);
     }
+}
+
+void TestQuoteVerdict::nothingIsCutFromWhatIsQuotedAlone()
+{
+    const auto edits =
+        judged(u"Ann Lee: the safest of bridges | It will be the safest of bridges."_s,
+               u"Ann Lee: the safest of bridges"_s)
+            .edits;
+    QCOMPARE(edits.size(), size_t(1));
+    QCOMPARE(edits[0].kind, WordEditKind::Kept);
+    QCOMPARE(edits[0].before.begin(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestQuoteVerdict)
