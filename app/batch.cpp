@@ -11,6 +11,7 @@
 #include "model/report/summarytext.h"
 #include "ui/report/pdfreport.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,6 +55,7 @@ public:
             extractLines(*tables);
         else
             extractFiles(*tables);
+        finish();
         return m_usageError ? ExitCode::BadUsage
                : m_failed   ? ExitCode::FileFailed
                : m_found    ? ExitCode::FoundVerdict
@@ -109,7 +111,7 @@ private:
     void writeResults(const Comparison &comparison)
     {
         if (!m_line.hasOutput())
-            m_streams.out->write(summaryText(comparison).toUtf8());
+            print(summaryText(comparison).toUtf8());
         if (!m_line.json.isEmpty())
             write(m_line.json, comparisonJson(comparison));
         if (!m_line.csv.isEmpty())
@@ -123,29 +125,52 @@ private:
         const ReportOptions options{
             .paper = m_line.paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4,
             .date = m_line.date.isValid() ? m_line.date : QDate::currentDate(),
-            .title = titleOf(m_line.inputs)};
-        const auto written = m_line.pdf == "-"_L1 ? writePdf(comparison, options, *m_streams.out)
-                                                  : writePdf(comparison, options, m_line.pdf);
+            .title = nameOf(m_line.inputs)};
+        if (m_line.pdf == "-"_L1)
+            tell(writePdf(comparison, options, *m_streams.out));
+        else if (isDeviceOrPipe(m_line.pdf))
+            writeReportTo(m_line.pdf, comparison, options);
+        else
+            tell(writePdf(comparison, options, m_line.pdf));
+    }
+
+    void writeReportTo(const QString &device, const Comparison &comparison,
+                       const ReportOptions &options)
+    {
+        QBuffer pages;
+        pages.open(QIODevice::WriteOnly);
+        const auto made = writePdf(comparison, options, pages);
+        tell(made);
+        if (made)
+            write(device, pages.data());
+    }
+
+    void tell(const std::expected<void, ReportError> &written)
+    {
         if (!written)
             fail(words(written.error()));
     }
 
-    /// The folder's name; of several inputs the folder of the first.
-    static QString titleOf(const QStringList &inputs)
+    /// To standard output. A full disk or a closed pipe may show only when the buffer is written,
+    /// see finish().
+    void print(const QByteArray &bytes)
     {
-        const QFileInfo first(inputs.front());
-        const QString path = first.absoluteFilePath();
-        return QDir(inputs.size() == 1 && first.isDir() ? path : first.absolutePath()).dirName();
+        if (m_streams.out->write(bytes) != bytes.size())
+            m_printed = false;
+    }
+
+    void finish()
+    {
+        auto *file = qobject_cast<QFileDevice *>(m_streams.out);
+        if (!m_printed || (file && !file->flush()))
+            fail(u"standard output: %1"_s.arg(m_streams.out->errorString()));
     }
 
     void write(const QString &path, const QByteArray &bytes)
     {
-        if (path == "-"_L1) {
-            if (m_streams.out->write(bytes) != bytes.size())
-                fail(u"standard output: %1"_s.arg(m_streams.out->errorString()));
-            return;
-        }
-        if (const auto written = writeFile(path, bytes); !written)
+        if (path == "-"_L1)
+            print(bytes);
+        else if (const auto written = writeFile(path, bytes); !written)
             fail(written.error());
     }
 
@@ -154,7 +179,7 @@ private:
         ReadExtractions read = extractPaths(m_line.inputs, tables);
         fail(read.errors);
         for (const auto &extraction : read.extractions)
-            m_streams.out->write(extractionJson(*extraction));
+            print(extractionJson(*extraction));
     }
 
     /// One {"id", "text"} a line; blank lines are passed over.
@@ -170,11 +195,10 @@ private:
                 continue;
             }
             const QString id = object.value("id"_L1).toVariant().toString();
-            m_streams.out->write(
-                extractionJson(extract(std::make_shared<const Article>(articleFromText(
-                                           id.isEmpty() ? QString::number(number) : id,
-                                           object.value("text"_L1).toString(), tables.debris)),
-                                       tables.lexicon)));
+            print(extractionJson(extract(std::make_shared<const Article>(articleFromText(
+                                             id.isEmpty() ? QString::number(number) : id,
+                                             object.value("text"_L1).toString(), tables.debris)),
+                                         tables.lexicon)));
         }
     }
 
@@ -182,6 +206,7 @@ private:
     const Streams &m_streams;
     bool m_usageError = false;
     bool m_failed = false;
+    bool m_printed = true; ///< all of it
     bool m_found = false;
 };
 

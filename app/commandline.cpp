@@ -191,7 +191,7 @@ private:
     {
         if (m_line.command == Command::Compare && m_line.inputs.isEmpty())
             return std::unexpected(u"compare needs a folder or files"_s);
-        QStringList outputs{m_line.json, m_line.csv, m_line.html, m_line.pdf};
+        QStringList outputs{m_line.json, m_line.csv, m_line.pdf};
         outputs.removeAll(QString());
         if (outputs.count("-"_L1) > 1)
             return std::unexpected(u"only one result can go to standard output"_s);

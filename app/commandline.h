@@ -40,7 +40,6 @@ struct CommandLine {
     QString base;       ///< empty: the fullest article
     QString json;
     QString csv;
-    QString html;
     QString pdf;
     PaperSize paper = PaperSize::A4;
     QDate date; ///< printed in the report; invalid: today
@@ -50,7 +49,7 @@ struct CommandLine {
 
     [[nodiscard]] bool hasOutput() const
     {
-        return !json.isEmpty() || !csv.isEmpty() || !html.isEmpty() || !pdf.isEmpty();
+        return !json.isEmpty() || !csv.isEmpty() || !pdf.isEmpty();
     }
     friend bool operator==(const CommandLine &, const CommandLine &) = default;
 };

@@ -5,6 +5,8 @@
 #include "model/article/import/importfile.h"
 #include "model/article/import/readfolder.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QMutex>
 #include <QStandardPaths>
@@ -158,6 +160,13 @@ Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
         compared.alignment =
             std::make_shared<const Alignment>(align(read.extractions, tables.lexicon));
     return compared;
+}
+
+QString nameOf(const QStringList &foldersAndFiles)
+{
+    const QFileInfo first(foldersAndFiles.front());
+    const QString path = QDir::cleanPath(first.absoluteFilePath());
+    return first.isDir() ? QDir(path).dirName() : QFileInfo(path).dir().dirName();
 }
 
 std::optional<ArticleIndex> findArticle(const Alignment &alignment, QStringView name)

@@ -64,6 +64,9 @@ struct Compared {
                                   const RunControl &control = {},
                                   std::span<const std::shared_ptr<const Extraction>> known = {});
 
+/// What to call the inputs in a title: the folder's name, or that of the folder of the first file.
+[[nodiscard]] QString nameOf(const QStringList &foldersAndFiles);
+
 /// The article that `name` means: an exact id, else a path that leads to one, else the one file of
 /// that name, else the one id that ends with it. Nothing where none or several fit.
 [[nodiscard]] std::optional<ArticleIndex> findArticle(const Alignment &alignment, QStringView name);

@@ -22,13 +22,6 @@ namespace crosscheck
 namespace
 {
 
-/// What stands in the title bar: the folder, or the folder of the files.
-QString nameOf(const QStringList &inputs)
-{
-    const QFileInfo first(QDir::cleanPath(inputs.first()));
-    return first.isDir() ? QDir(first.absoluteFilePath()).dirName() : first.dir().dirName();
-}
-
 QStringList linesOf(const std::vector<ImportError> &errors)
 {
     QStringList lines;

@@ -14,6 +14,7 @@ way=
 
 # Compiled files are found again by a later clone of the same sources.
 export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$source_dir}
+export CCACHE_NOHASHDIR=1
 
 say() { printf '==> %s\n' "$*"; }
 warn() { printf 'crosscheck: %s\n' "$*" >&2; }
