@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/align/label.h"
 
+#include "model/align/labelcontext.h"
 #include "model/align/labelwords.h"
 #include "model/align/magnitude.h"
 #include "model/claim/lexicon.h"
@@ -35,6 +36,8 @@ constexpr std::array unitWords = {
     UnitWord{u"W", u"power"},      UnitWord{u"J", u"energy"},  UnitWord{u"B", u"data"},
     UnitWord{u"Hz", u"frequency"}, UnitWord{u"V", u"voltage"}, UnitWord{u"A", u"current"},
 };
+
+constexpr double leastDistance = 100; ///< metres; what is shorter is a length
 
 QString capitalised(QString text)
 {
@@ -158,6 +161,8 @@ QString dimensionWord(const Magnitude &magnitude, bool age)
     case Dimension::Time:
         return u"time"_s;
     case Dimension::Physical:
+        if (magnitude.unit == u"m" && magnitude.low >= leastDistance)
+            return u"distance"_s;
         for (const UnitWord &word : unitWords) {
             if (word.unit == magnitude.unit)
                 return word.word.toString();
@@ -189,8 +194,20 @@ public:
         , m_magnitude(magnitudeOf(namingClaim(fact, alignment).value))
         , m_age(isAge(fact, alignment))
     {
-        if (m_magnitude.dimension == Dimension::Count)
-            m_what = countedNoun(fact, alignment, lexicon);
+        const Claim &claim = namingClaim(fact, alignment);
+        const QStringView text = alignment.article(claim.article).text;
+        m_context = context(claim, text);
+        m_dateline = m_magnitude.dimension == Dimension::Date && isDateline(claim, text);
+        m_named = std::ranges::any_of(m_phrases, [](const LabelPhrase &phrase) {
+            return phrase.part == LabelPart::Name || phrase.joined;
+        });
+        if (m_magnitude.unit == u"m")
+            m_length = lengthByWords(claim, text);
+        if (m_magnitude.dimension != Dimension::Count)
+            return;
+        m_what = countedNoun(fact, alignment, lexicon);
+        if (!m_what.isEmpty() && alignment.text(claim).endsWith(m_what, Qt::CaseInsensitive))
+            m_phrase = countedPhrase(m_what, claim, text, mostLetters);
     }
 
     /// Shape: at least one; never empty.
@@ -198,11 +215,26 @@ public:
     {
         const QString what = whatIsMeasured();
         std::vector<QString> choices;
+        if (m_dateline)
+            choices.push_back(u"Date of the report"_s);
         for (const LabelPhrase &phrase : qualifiers(what))
             choices.push_back(composed(phrase.text, what));
-        const QString alone = capitalised(what);
-        if (choices.empty())
-            choices.push_back(alone);
+        const auto addOnce = [&](const QString &choice) {
+            if (!choice.isEmpty() && !std::ranges::contains(choices, choice))
+                choices.push_back(choice);
+        };
+        if (!m_phrase.isEmpty())
+            addOnce(capitalised(m_phrase));
+        // "In … I have never seen": of a time, no noun beside it says what lasted.
+        const bool loose = m_magnitude.dimension == Dimension::Span && what == u"duration" &&
+                           !m_context.isEmpty() && !m_named;
+        if (loose)
+            choices.insert(choices.begin(), capitalised(what) + u": "_s + m_context);
+        const QString dimension = dimensionWord(m_magnitude, m_age);
+        if (choices.empty() && (what != dimension || m_context.isEmpty()))
+            addOnce(capitalised(what));
+        if (!m_context.isEmpty())
+            addOnce(capitalised(what.size() < 16 ? what : dimension) + u": "_s + m_context);
         return choices;
     }
 
@@ -211,6 +243,16 @@ private:
     {
         const auto found = std::ranges::find(m_phrases, LabelPart::Noun, &LabelPhrase::part);
         return found == m_phrases.end() ? nullptr : &*found;
+    }
+    /// "a fine of …", "a zone of …"
+    [[nodiscard]] const LabelPhrase *headNoun() const
+    {
+        const LabelPhrase *best = bestNoun();
+        for (const LabelPhrase &phrase : m_phrases) {
+            if (phrase.head && phrase.weight >= topicShare * best->weight)
+                return &phrase;
+        }
+        return nullptr;
     }
     /// The best topic that can name such a value.
     [[nodiscard]] const LabelPhrase *bestTopic(QStringView use) const
@@ -246,6 +288,14 @@ private:
                                         : u"measure";
         // Of metres alone the words say whether they go up, along or across.
         const LabelPhrase *topic = sized && m_magnitude.unit != u"m" ? nullptr : bestTopic(use);
+        if (counts && !topic && !m_phrase.isEmpty())
+            return m_phrase;
+        if (!m_length.isEmpty())
+            return m_length;
+        if (const LabelPhrase *head =
+                dated || (counts && topic) || (sized && m_magnitude.unit != u"m") ? nullptr
+                                                                                  : headNoun())
+            return head->text;
         if (counts && !topic && !m_what.isEmpty())
             return m_what;
         const LabelPhrase *noun = counts || spans || sized ? nullptr : bestNoun();
@@ -258,18 +308,24 @@ private:
         return chosen->text;
     }
 
-    /// Names first, then noun phrases that are not what is measured.
+    /// Names first, then noun phrases that are not what is measured; none where the words after a
+    /// count say what is counted.
     [[nodiscard]] std::vector<LabelPhrase> qualifiers(const QString &what) const
     {
         std::vector<LabelPhrase> names;
         std::vector<LabelPhrase> others;
-        const double heaviest = m_phrases.empty() ? 0 : m_phrases.front().weight;
+        double heaviest = 0;
+        for (const LabelPhrase &phrase : m_phrases)
+            heaviest = std::max(heaviest, phrase.plainWeight);
         for (const LabelPhrase &phrase : m_phrases) {
             const bool repeats = what.contains(phrase.text, Qt::CaseInsensitive) ||
                                  phrase.text.contains(what, Qt::CaseInsensitive);
             if (repeats || phrase.part == LabelPart::Topic || phrase.weight < leastShare * heaviest)
                 continue;
-            (phrase.part == LabelPart::Name ? names : others).push_back(phrase);
+            if (phrase.part == LabelPart::Name)
+                names.push_back(phrase);
+            else if (m_phrase.isEmpty())
+                others.push_back(phrase);
         }
         std::ranges::move(others, std::back_inserter(names));
         return names;
@@ -288,7 +344,12 @@ private:
 
     std::vector<LabelPhrase> m_phrases;
     Magnitude m_magnitude;
-    QString m_what;
+    QString m_what;       ///< the counted noun
+    QString m_phrase;     ///< the counted noun with the words after it
+    QString m_length;     ///< "depth", "height"
+    QString m_context;    ///< of the sentence
+    bool m_named = false; ///< a name or what "of" joins to the number is near
+    bool m_dateline = false;
     bool m_age = false;
 };
 

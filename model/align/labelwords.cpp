@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,9 @@ constexpr size_t mostClaims = 12;   ///< whose surroundings are read
 constexpr int reach = 16;           ///< tokens to either side
 constexpr double halfWay = 4;       ///< distance at which a phrase counts half
 constexpr double afterShare = 0.6;  ///< of a name that follows the number
+constexpr double clauseShare = 0.6; ///< of a noun phrase beyond a mark
+constexpr double headTimes = 2.5;   ///< what "of" joins to a number after it counts so much more
+constexpr double partTimes = 1.6;   ///< … and to a number before it
 constexpr size_t mostWords = 2;     ///< of a noun phrase
 constexpr size_t mostNameWords = 3; ///< of a name
 
@@ -35,6 +39,28 @@ struct Tally {
     QHash<QString, double> byArticle; ///< the best weight in each
     double best = 0;
 };
+
+/// Words that nothing parts, and where they stand to the number.
+struct Run {
+    int from = 0;
+    int to = 0;
+    double weight = 0;
+    bool before = false;
+    bool beyondMark = false;
+    bool head = false; ///< "of" joins it to the number
+};
+
+/// What the word after is the verb of, or helps it.
+constexpr std::array<QStringView, 23> beforeVerbs = {
+    u"to",    u"i",     u"you",   u"he",     u"she",   u"it",  u"we",    u"they",
+    u"who",   u"which", u"that",  u"will",   u"would", u"can", u"could", u"may",
+    u"might", u"must",  u"shall", u"should", u"did",   u"do",  u"does"};
+/// Nouns that say nothing of themselves: "in front of 200 people".
+constexpr std::array<QStringView, 16> hollowNouns = {
+    u"front", u"top",  u"end",  u"rest", u"side", u"back", u"way",    u"time",
+    u"lot",   u"kind", u"sort", u"part", u"case", u"fact", u"number", u"total"};
+constexpr std::array<QStringView, 8> determiners = {u"a",   u"an",  u"the",   u"its",
+                                                    u"his", u"her", u"their", u"our"};
 
 class PhraseFinder
 {
@@ -47,8 +73,8 @@ public:
     {
     }
 
-    /// Calls `use` with each run of words around the span (tokens, weight, whether it stands
-    /// before) and `useTopic` with each word of a group of synonyms.
+    /// Calls `use` with each run of words around the span and `useTopic` with each word of a group
+    /// of synonyms.
     template <typename Use, typename UseTopic>
     void around(TextSpan span, Use use, UseTopic useTopic) const
     {
@@ -69,7 +95,19 @@ public:
                                             : 0;
             return halfWay / (halfWay + apart);
         };
-        runs(begin, stop, [&](int from, int to) { use(from, to, weight(from, to), to <= first); });
+        runs(begin, stop, [&](int from, int to) {
+            const int marks = to <= first ? marksBetween(to, first) : marksBetween(end, from);
+            const bool head = to <= first
+                                  ? isJoined(to, first, 3) && !isOneOf(first - 1, determiners) &&
+                                        (first - to < 2 || !isOneOf(to + 1, determiners))
+                                  : isJoined(end, from, 2);
+            use(Run{.from = from,
+                    .to = to,
+                    .weight = weight(from, to),
+                    .before = to <= first,
+                    .beyondMark = marks > 0,
+                    .head = head});
+        });
         for (int t = begin; t < stop; ++t) {
             if (const auto found = topic(t)) {
                 const int to = t + int(found.length);
@@ -85,7 +123,11 @@ public:
             if (!at(t).capital && at(t).kind == TokenKind::Word)
                 return false;
         }
-        const bool opens = at(from).sentenceStart && to - from == 1;
+        const bool opens =
+            to - from == 1 &&
+            (at(from).sentenceStart ||
+             m_lexicon.isAny(at(from).lexeme,
+                             {WordClass::Function, WordClass::StopWord, WordClass::Opener}));
         return !opens && at(from).capital && (at(from).length > 1 || to - from > 1) &&
                !isShouted(from);
     }
@@ -110,6 +152,19 @@ public:
             ++from;
         return from;
     }
+    /// The run without what is joined by a hyphen to something else, and without the verb that
+    /// stands before a noun's article or a number, or after a name, a pronoun or "to". May be
+    /// empty.
+    [[nodiscard]] std::pair<int, int> withoutVerbs(int from, int to) const
+    {
+        while (from < to && (!word(from).front().isLetter() || isHyphened(from)))
+            ++from;
+        if (from < to && from > 0 && !at(from).sentenceStart && isBeforeVerb(from - 1, from))
+            ++from;
+        if (from < to && to < count() && endsAsVerb(to - 1) && isBeforeObject(to))
+            --to;
+        return {from, to};
+    }
     /// Words that can be the last of a noun phrase's name.
     [[nodiscard]] bool isNounLike(int t) const
     {
@@ -118,7 +173,7 @@ public:
         if (const auto found = topic(t);
             found && !found.entry->extra.isEmpty() && termOf(here) != termOf(found.entry->text))
             return false; // "gain", "plummet": the topic names it
-        return here.size() > 2 && !verbal &&
+        return here.size() > 2 && !verbal && !isOneOf(t, hollowNouns) &&
                !m_lexicon.isAny(at(t).lexeme, {WordClass::SpeechVerb, WordClass::Plural});
     }
 
@@ -130,10 +185,48 @@ private:
         return int(std::ranges::upper_bound(m_tokens, offset, {}, &Token::end) - m_tokens.begin());
     }
     [[nodiscard]] bool isBreak(int t) const { return at(t).kind == TokenKind::BlockBreak; }
+    [[nodiscard]] bool isUpper(int t) const
+    {
+        return t >= 0 && t < count() && at(t).kind == TokenKind::Word && at(t).length > 1 &&
+               word(t).toString().toUpper() == word(t);
+    }
     /// Headlines in capitals say nothing about names.
     [[nodiscard]] bool isShouted(int t) const
     {
-        return at(t).length > 4 && word(t).toString().toUpper() == word(t);
+        return isUpper(t) && (at(t).length > 4 || isUpper(t - 1) || isUpper(t + 1));
+    }
+    [[nodiscard]] bool isOneOf(int t, std::span<const QStringView> words) const
+    {
+        return std::ranges::any_of(words, [&](QStringView known) {
+            return word(t).compare(known, Qt::CaseInsensitive) == 0;
+        });
+    }
+    [[nodiscard]] bool isHyphened(int t) const
+    {
+        return t > 0 && !at(t).spaceBefore && at(t - 1).kind == TokenKind::Symbol &&
+               !at(t - 1).spaceBefore;
+    }
+    [[nodiscard]] bool endsAsVerb(int t) const
+    {
+        return word(t).endsWith(u's') && !word(t).endsWith(u"ss");
+    }
+    /// Whether a verb can stand between: "Pellwick employs", "to pass".
+    [[nodiscard]] bool isBeforeVerb(int t, int verb) const
+    {
+        if (at(t).kind != TokenKind::Word)
+            return false;
+        const bool named = at(t).capital && !at(t).sentenceStart && endsAsVerb(verb);
+        return named || isOneOf(t, beforeVerbs);
+    }
+    [[nodiscard]] bool isBeforeObject(int t) const
+    {
+        return at(t).kind == TokenKind::Number || m_lexicon.is(at(t).lexeme, WordClass::Numeral) ||
+               isOneOf(t, determiners);
+    }
+    /// Whether "of" and little more stands between.
+    [[nodiscard]] bool isJoined(int from, int to, int most) const
+    {
+        return to > from && to - from <= most && word(from) == u"of" && marksBetween(from, to) == 0;
     }
     [[nodiscard]] int marksBetween(int from, int to) const
     {
@@ -220,6 +313,9 @@ public:
             std::ranges::sort(weights);
             for (const double weight : weights)
                 phrase.weight += weight;
+            phrase.plainWeight = phrase.weight / (phrase.head     ? headTimes
+                                                  : phrase.joined ? partTimes
+                                                                  : 1);
             phrases.push_back(phrase);
         }
         std::ranges::sort(phrases, [](const LabelPhrase &a, const LabelPhrase &b) {
@@ -248,19 +344,31 @@ std::vector<ClaimIndex> readClaims(const Fact &fact, const Alignment &alignment)
 void addPhrases(PhraseTally &tally, const PhraseFinder &finder, TextSpan span,
                 const QString &article)
 {
-    const auto addRun = [&](int from, int to, double weight, bool before) {
-        const bool name = finder.isName(from, to);
-        if (!name && !finder.isNounLike(to - 1))
-            return;
+    const auto addRun = [&](Run run) {
+        if (!finder.word(run.to - 1).front().isLetterOrNumber())
+            return; // "kick-" of "kick-off"
+        const bool name = finder.isName(run.from, run.to);
         if (name) {
-            from = std::max(finder.withoutTitles(from, to), to - int(mostNameWords));
-            weight *= before ? 1 : afterShare;
+            run.from =
+                std::max(finder.withoutTitles(run.from, run.to), run.to - int(mostNameWords));
+            run.weight *= run.before ? 1 : afterShare;
         } else {
-            from = std::max(from, to - int(mostWords));
+            const int end = run.to;
+            std::tie(run.from, run.to) = finder.withoutVerbs(run.from, run.to);
+            if (run.from == run.to || !finder.isNounLike(run.to - 1))
+                return;
+            run.head = run.head && (!run.before || run.to == end);
+            run.from = std::max(run.from, run.to - int(mostWords));
+            run.weight *= run.beyondMark           ? clauseShare
+                          : run.head && run.before ? headTimes
+                          : run.head               ? partTimes
+                                                   : 1;
         }
-        const LabelPart part = name ? LabelPart::Name : LabelPart::Noun;
-        tally.add({.part = part, .text = finder.words(from, to)}, termOf(finder.word(to - 1)),
-                  weight, article);
+        tally.add({.part = name ? LabelPart::Name : LabelPart::Noun,
+                   .text = finder.words(run.from, run.to),
+                   .head = run.head && run.before && !name,
+                   .joined = run.head && !name && !run.beyondMark},
+                  termOf(finder.word(run.to - 1)), run.weight, article);
     };
     const auto addTopic = [&](const LexiconEntry &entry, double weight) {
         if (!entry.extra.isEmpty())

@@ -23,8 +23,11 @@ enum class LabelPart {
 struct LabelPhrase {
     LabelPart part = LabelPart::Noun;
     QString text;
-    QString use; ///< of a topic: what it can name (synonyms.tsv, fourth column)
+    QString use;         ///< of a topic: what it can name (synonyms.tsv, fourth column)
+    bool head = false;   ///< of a noun: it stands before the number, with "of": "a zone of 2 km"
+    bool joined = false; ///< of a noun: "of" joins it to the number: "nine hours of debate"
     double weight = 0;
+    double plainWeight = 0; ///< without what that counts more
 };
 
 /// The phrases around a fact's numbers, the best first: near them, and near those of most articles.

@@ -65,7 +65,20 @@ void TestLabel::namesAFact_data()
     row("year", {u"Harrow Glass was founded in {a|1871|1871}."_s},
         u"Harrow Glass: founding year"_s);
     row("date", {u"The pier opened on {a|May 3|--05-03}."_s}, u"Pier: opening date"_s);
-    row("unit says what is measured", {u"It was {a|41 km|41000 m} in all."_s}, u"Length"_s);
+    row("unit says what is measured", {u"It was {a|41 km|41000 m} in all."_s},
+        u"Distance: “It was …”"_s);
+    row("how deep", {u"The tunnel at Oxmere lies {a|60 metres|60 m} down."_s}, u"Oxmere: depth"_s);
+    row("words after a count", {u"Only {a|nine people|9 person} escaped the cellar, she said."_s},
+        u"People escaped the cellar"_s);
+    row("no preposition", {u"“In {a|forty years|40 year} I have never seen that.”"_s},
+        u"Duration: “In … I have never seen”"_s);
+    row("what of joins to the number", {u"They closed a narrow zone of {a|3 km|3000 m} there."_s},
+        u"Narrow zone"_s);
+    row("no verb", {u"The hull measures {a|31 metres|31 m}, they say."_s}, u"Hull: length"_s);
+    row("dateline", {u"OXMERE, {a|May 3|--05-03} (Wire) – The pier opened."_s},
+        u"Date of the report"_s);
+    row("no half of a compound", {u"Kick-off in Oxmere was late by {a|20 minutes|20 minute}."_s},
+        u"Oxmere: delay"_s);
     row("quotation", {u"“{a|It will outlive all of us and our quarrels|@Maud Pell}”, she said."_s},
         u"Maud Pell: “It will outlive all of us and…”"_s);
     row("short quotation", {u"“{a|no comment|@Maud Pell}”, she said."_s},
