@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <bit>
 #include <optional>
 
@@ -107,16 +108,53 @@ private:
         if (const auto value = numberOf(written, lexeme))
             addNumber(word, *value);
         else
-            addPlain(word, written, lexeme);
+            addSpelled(word, written, lexeme);
         m_ellipsis = false;
         m_sentence = false;
         return end;
     }
 
-    void addPlain(QuoteWord word, QStringView written, LexemeId lexeme)
+    /// By its spelling; "don't" is two words, "do" and "not".
+    void addSpelled(QuoteWord word, QStringView written, LexemeId lexeme)
     {
-        const auto *spelling = m_lexicon.entry(lexeme, WordClass::Spelling);
-        const Key key = keyOf(spelling ? QStringView(spelling->text) : written);
+        const auto *entry = m_lexicon.entry(lexeme, WordClass::Spelling);
+        const QStringView spelling = entry ? QStringView(entry->text) : written;
+        const qsizetype space = spelling.indexOf(u' ');
+        if (space < 0) {
+            addPlain(word, spelling);
+            return;
+        }
+        QuoteWord second = word;
+        const qsizetype middle = word.span.begin() + lengthOfFirst(written);
+        word.span = {word.span.begin(), middle};
+        second.span = {middle, second.span.end()};
+        second.afterEllipsis = second.startsSentence = second.startsQuote = false;
+        addPlain(classed(word, spelling.first(space)), spelling.first(space));
+        addPlain(classed(second, spelling.sliced(space + 1)), spelling.sliced(space + 1));
+    }
+
+    /// Of the two words in a contraction: did|n't, it|'s, can|not.
+    [[nodiscard]] static qsizetype lengthOfFirst(QStringView written)
+    {
+        const auto mark = std::ranges::find_if(written, isApostrophe);
+        if (mark == written.end())
+            return written.size() -
+                   (written.endsWith(u"not") ? 3 : std::min<qsizetype>(2, written.size() - 1));
+        const qsizetype at = mark - written.begin();
+        return written.sliced(at + 1) == u't' && at > 1 ? at - 1 : at;
+    }
+
+    [[nodiscard]] QuoteWord classed(QuoteWord word, QStringView meaning) const
+    {
+        const LexemeId lexeme = m_lexicon.find(meaning);
+        word.isNegation = m_lexicon.is(lexeme, WordClass::Negation);
+        word.isMinor = m_lexicon.is(lexeme, WordClass::StopWord);
+        return word;
+    }
+
+    void addPlain(QuoteWord word, QStringView spelling)
+    {
+        const Key key = keyOf(spelling);
         word.key = key.key;
         word.shift = key.shift;
         m_words.push_back(word);

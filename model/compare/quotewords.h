@@ -22,7 +22,7 @@ enum class Bracket : std::uint8_t {
 };
 
 /// One word of a quotation, reduced to what may not change: case, apostrophes, hyphens, US and UK
-/// spelling and the writing of numbers are gone.
+/// spelling and the writing of numbers are gone, and a contraction is two words.
 struct QuoteWord {
     TextSpan span;
     std::uint64_t key = 0;   ///< equal for the same word

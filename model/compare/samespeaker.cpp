@@ -34,6 +34,21 @@ QStringList nameParts(QStringView name, const Lexicon &lexicon)
     return parts;
 }
 
+/// "Bob" for "Robert", and "Bob" for "Rob".
+bool areShortForms(const QString &a, const QString &b, const Lexicon &lexicon)
+{
+    const auto fullNames = [&](const QString &name) {
+        const auto *entry = lexicon.entry(lexicon.find(name), WordClass::FirstName);
+        QStringList names{name};
+        if (entry && !entry->extra.isEmpty())
+            names << entry->extra.split(u'|');
+        return names;
+    };
+    const QStringList own = fullNames(a);
+    return std::ranges::any_of(fullNames(b),
+                               [&](const QString &name) { return own.contains(name); });
+}
+
 bool sameOrInitial(const QString &a, const QString &b)
 {
     return a == b || ((a.size() == 1 || b.size() == 1) && a.front() == b.front());
@@ -58,8 +73,10 @@ bool mayBeSame(QStringView speaker, QStringView other, const Lexicon &lexicon)
         return false;
     if (a.size() <= b.size() ? isPartOf(a, b) : isPartOf(b, a))
         return true;
-    // "Dan Ek" and "Daniel Ek": one surname, and a first name that begins the other.
-    const bool shortened = a.front().startsWith(b.front()) || b.front().startsWith(a.front());
+    // "Dan Ek" and "Daniel Ek", "Bob Ek" and "Robert Ek": one surname, and a first name that begins
+    // the other or is short for it.
+    const bool shortened = a.front().startsWith(b.front()) || b.front().startsWith(a.front()) ||
+                           areShortForms(a.front(), b.front(), lexicon);
     return a.size() > 1 && b.size() > 1 && a.back() == b.back() &&
            (shortened || isPartOf({a.front()}, b) || isPartOf({b.front()}, a));
 }

@@ -20,7 +20,7 @@ enum class WordEditKind {
 };
 
 /// One step from the base's words to another text's. Shape: spans cover whole words, without the
-/// punctuation at their edges.
+/// punctuation at their edges; a contraction is two ("did|n't").
 struct WordEdit {
     WordEditKind kind = WordEditKind::Kept;
     TextSpan before; ///< in the base's text
@@ -33,7 +33,7 @@ struct WordEdit {
 };
 
 /// How `after` runs against `before`, word by word, in the order of `before`. Case, punctuation,
-/// spelling (US and UK) and numbers in words or digits are no difference.
+/// spelling (US and UK), contractions and numbers in words or digits are no difference.
 [[nodiscard]] std::vector<WordEdit> wordDiff(QStringView before, QStringView after,
                                              const Lexicon &lexicon);
 

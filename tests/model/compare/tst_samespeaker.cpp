@@ -45,6 +45,10 @@ void TestSameSpeaker::knowsOnePerson_data()
     QTest::newRow("middle name") << u"Ann Lee"_s << u"Ann Maria Lee"_s;
     QTest::newRow("middle initial") << u"Ann M. Lee"_s << u"Ann Maria Lee"_s;
     QTest::newRow("short first name") << u"Dan Ek"_s << u"Daniel Ek"_s;
+    QTest::newRow("nickname") << u"Bob Ek"_s << u"Robert Ek"_s;
+    QTest::newRow("two nicknames of a name") << u"Bob Ek"_s << u"Rob Ek"_s;
+    QTest::newRow("nickname of several names") << u"Ted Ek"_s << u"Theodore Ek"_s;
+    QTest::newRow("nickname before a middle name") << u"Liz Maria Ek"_s << u"Elizabeth Ek"_s;
     QTest::newRow("case") << u"ANN LEE"_s << u"Ann Lee"_s;
     QTest::newRow("organisation") << u"Ostrava Steel"_s << u"Ostrava Steel Group"_s;
 }
@@ -59,6 +63,8 @@ void TestSameSpeaker::knowsOnePerson()
 void TestSameSpeaker::tellsPeopleApart_data()
 {
     columns();
+    QTest::newRow("nickname of another name") << u"Bob Ek"_s << u"William Ek"_s;
+    QTest::newRow("nickname, other surname") << u"Bob Ek"_s << u"Robert Lee"_s;
     QTest::newRow("strangers") << u"Ann Lee"_s << u"Bo Ek"_s;
     QTest::newRow("one family") << u"Ann Lee"_s << u"Bo Lee"_s;
     QTest::newRow("one first name") << u"Ann Lee"_s << u"Ann Ek"_s;

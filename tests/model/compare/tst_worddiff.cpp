@@ -69,6 +69,10 @@ void TestWordDiff::showsEachEdit_data()
         u"We will build [-two-]{+three+} roads"_s);
     row("negation lost", u"We are not building a bridge."_s, u"We are building a bridge."_s,
         u"We are [-not-] building a bridge"_s);
+    row("negation lost in a contraction", u"We didn’t build a bridge."_s,
+        u"We did build a bridge."_s, u"We did [-n’t-] build a bridge"_s);
+    row("contraction of another word", u"We know it’s late in the year."_s,
+        u"We know it was late in the year."_s, u"We know it [-’s-]{+was+} late in the year"_s);
     row("word added", u"We are building a bridge."_s, u"We are never building a bridge."_s,
         u"We are {+never+} building a bridge"_s);
     row("part kept", u"The bridge is old and the river is wide."_s, u"the river is wide"_s,
@@ -105,6 +109,11 @@ void TestWordDiff::takesNoNoticeOf_data()
     QTest::newRow("case") << u"We were getting out"_s << u"We Were Getting Out"_s;
     QTest::newRow("apostrophes") << u"It isn’t ours"_s << u"It isn't ours"_s;
     QTest::newRow("apostrophe left out") << u"It isn’t ours"_s << u"it isnt ours"_s;
+    QTest::newRow("contraction") << u"It’s late and we don’t know"_s
+                                 << u"It is late, and we do not know"_s;
+    QTest::newRow("two ways to contract") << u"It isn’t ours"_s << u"It’s not ours"_s;
+    QTest::newRow("contraction of another form")
+        << u"We won’t go and can’t stay"_s << u"We will not go and cannot stay"_s;
     QTest::newRow("punctuation") << u"Well: it is, I think, ours!"_s
                                  << u"Well, it is – I think – ours."_s;
     QTest::newRow("US and UK") << u"The colour of the harbour"_s << u"The color of the harbor"_s;
