@@ -48,7 +48,7 @@ public:
         const Claims hereNumbers = numbersOf(here);
         if (baseNumbers.empty() || hereNumbers.empty())
             return judgedWords(base, here);
-        const auto reference = references(baseNumbers);
+        const auto reference = references(baseNumbers, hereNumbers);
         Cell cell{.verdict = Verdict::Same};
         for (const ClaimIndex index : hereNumbers)
             worsen(cell, nearest(reference, statement(index)));
@@ -80,16 +80,22 @@ private:
         return {&claim, measureOf(claim, extraction, m_lexicon)};
     }
 
-    /// The base's statements, without the looser wording of what it also quotes.
-    [[nodiscard]] std::vector<Statement> references(const Claims &base) const
+    [[nodiscard]] bool isQuoted(ClaimIndex index) const { return m_alignment.claim(index).quoted; }
+
+    /// The base's statements, without the looser wording of what it also quotes; an article that
+    /// quotes it too may be as loose beside.
+    [[nodiscard]] std::vector<Statement> references(const Claims &base, const Claims &here) const
     {
+        const bool quotesToo =
+            std::ranges::any_of(here, [this](ClaimIndex index) { return isQuoted(index); });
         std::vector<Statement> statements;
         for (const ClaimIndex index : base) {
             const Claim &claim = m_alignment.claim(index);
-            const bool looser = !claim.quoted && std::ranges::any_of(base, [&](ClaimIndex other) {
-                const Claim &quoted = m_alignment.claim(other);
-                return quoted.quoted && byValue(quoted, claim).verdict != Verdict::Changed;
-            });
+            const bool looser =
+                !quotesToo && !claim.quoted && std::ranges::any_of(base, [&](ClaimIndex other) {
+                    const Claim &quoted = m_alignment.claim(other);
+                    return quoted.quoted && byValue(quoted, claim).verdict != Verdict::Changed;
+                });
             if (!looser)
                 statements.push_back(statement(index));
         }

@@ -181,8 +181,11 @@ void TestCompare::tellsQuotedFromParaphrased()
     const OneFact figure = OneFact()
                                .article(u"“[40+ people] came.” In all [40 people]."_s,
                                         {people(40, Bound::AtLeast), people(40)}, true)
-                               .article(u"It drew [40 people]."_s, {people(40)});
+                               .article(u"It drew [40 people]."_s, {people(40)})
+                               .article(u"“[40+ people] came.” In all [40 people]."_s,
+                                        {people(40, Bound::AtLeast), people(40)}, true);
     QCOMPARE(figure.verdict(1), Verdict::Hedge);
+    QCOMPARE(figure.verdict(2), Verdict::Same);
 
     const OneFact words =
         OneFact()

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pipeline.h"
+#include "model/align/align.h"
+#include "model/article/articlefromtext.h"
+#include "model/claim/extract.h"
+#include "model/compare/compare.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace crosscheck;
+
+/// What must hold of the result as a whole, whatever the articles say: on the sample story and,
+/// where they lie beside the repository, on the annotated ones.
+class TestPipelineProperties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void orderOfFilesChangesNothing_data() { addFolders(); }
+    void orderOfFilesChangesNothing();
+    void copyChangesNoOtherVerdict_data() { addSample(); }
+    void copyChangesNoOtherVerdict();
+    void unrelatedArticleChangesNothingElse_data() { addFolders(); }
+    void unrelatedArticleChangesNothingElse();
+    void articleIsTheSameAsItself_data() { addFolders(); }
+    void articleIsTheSameAsItself();
+    void addedIsDroppedTheOtherWayRound_data() { addFolders(); }
+    void addedIsDroppedTheOtherWayRound();
+
+private:
+    void addSample();
+    void addFolders();
+    [[nodiscard]] Extractions articles() const;
+    [[nodiscard]] std::shared_ptr<const Extraction> made(const QString &id,
+                                                         const QString &text) const;
+    [[nodiscard]] std::shared_ptr<const Extraction> copy(const Extraction &extraction) const;
+    [[nodiscard]] Comparison compared(const Extractions &articles, const QString &base) const;
+
+    std::optional<Tables> m_tables;
+};
+
+namespace
+{
+
+const QString unrelated =
+    u"Lighthouse bakers win the pumpkin loaf prize\n\n"
+    "By Edda Marrow\n\n"
+    "VARNHOLM, 9 October – A bakery run from a former lighthouse took the pumpkin loaf prize on "
+    "Thursday, beating 31 rivals with a sourdough that rises for 40 hours.\n\n"
+    "“We feed the starter by the tide table,” said Jorun Vask, who opened the shop with $18,500 in "
+    "savings. It sells 260 loaves a day at $7.50 each.\n\n"
+    "The jury gave the loaf 93 points. Vask’s sister, Tilde, said the oven “has moods like a "
+    "cat.”\n"_s;
+
+QString idOf(const Extraction &extraction)
+{
+    return extraction.article->id;
+}
+
+QString verdictOf(const Comparison &comparison, FactIndex fact, int article)
+{
+    return name(comparison.cell(fact, ArticleIndex(article)).verdict).toString();
+}
+
+/// A line for each fact that one of `ids` states: where it is stated, and every article's verdict.
+/// Articles beyond `ids` leave no trace. Sorted, so that results can be held against each other.
+QStringList lines(const Comparison &comparison, const QStringList &ids)
+{
+    QStringList lines;
+    for (int f = 0; f < comparison.factCount(); ++f) {
+        QStringList claims;
+        QStringList verdicts;
+        for (int a = 0; a < comparison.articleCount(); ++a) {
+            const Article &article = comparison.article(ArticleIndex(a));
+            if (!ids.contains(article.id))
+                continue;
+            verdicts << article.id + u": "_s + verdictOf(comparison, FactIndex(f), a);
+            for (const ClaimIndex index : comparison.cell(FactIndex(f), ArticleIndex(a)).claims) {
+                const Claim &claim = comparison.alignment->claim(index);
+                claims << u"%1@%2 “%3”"_s.arg(article.id)
+                              .arg(claim.span.begin())
+                              .arg(claim.span.of(article.text).left(40));
+            }
+        }
+        claims.sort();
+        verdicts.sort();
+        if (!claims.empty())
+            lines << claims.join(u", "_s) + u"\n      "_s + verdicts.join(u", "_s);
+    }
+    lines.sort();
+    return lines;
+}
+
+/// What of `before` is not in `after`, and what stands there instead.
+QByteArray difference(const QStringList &before, const QStringList &after)
+{
+    QStringList text;
+    for (const QString &line : before) {
+        if (!after.contains(line))
+            text << u"  - "_s + line;
+    }
+    for (const QString &line : after) {
+        if (!before.contains(line))
+            text << u"  + "_s + line;
+    }
+    return text.join(u'\n').toUtf8();
+}
+
+} // namespace
+
+void TestPipelineProperties::initTestCase()
+{
+    auto tables = loadTables({});
+    QVERIFY(tables.has_value());
+    m_tables = *std::move(tables);
+}
+
+void TestPipelineProperties::addSample()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("sample") << QString(CROSSCHECK_SOURCE_DIR) +
+                                   u"/resources/samples/gilded-heron"_s;
+}
+
+void TestPipelineProperties::addFolders()
+{
+    addSample();
+    const QDir gold(QString(CROSSCHECK_SHARED_DIR) + u"/gold"_s);
+    for (const QString &name : gold.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (gold.exists(name + u"/gold.json"_s))
+            QTest::newRow(name.toUtf8().constData()) << gold.filePath(name);
+    }
+}
+
+Extractions TestPipelineProperties::articles() const
+{
+    QFETCH(const QString, folder);
+    return extractPaths({folder}, *m_tables).extractions;
+}
+
+std::shared_ptr<const Extraction> TestPipelineProperties::made(const QString &id,
+                                                               const QString &text) const
+{
+    const auto article =
+        std::make_shared<const Article>(articleFromText(id, text, m_tables->debris));
+    return std::make_shared<const Extraction>(extract(article, m_tables->lexicon));
+}
+
+std::shared_ptr<const Extraction> TestPipelineProperties::copy(const Extraction &extraction) const
+{
+    Article article = *extraction.article;
+    article.id += u", copied"_s;
+    return std::make_shared<const Extraction>(
+        extract(std::make_shared<const Article>(std::move(article)), m_tables->lexicon));
+}
+
+Comparison TestPipelineProperties::compared(const Extractions &articles, const QString &base) const
+{
+    const auto at = std::ranges::find(articles, base, [](const auto &it) { return idOf(*it); });
+    return compare(std::make_shared<const Alignment>(align(articles, m_tables->lexicon)),
+                   ArticleIndex(int(at - articles.begin())), m_tables->lexicon);
+}
+
+static QStringList idsOf(const Extractions &articles)
+{
+    QStringList ids;
+    for (const auto &extraction : articles)
+        ids << idOf(*extraction);
+    return ids;
+}
+
+void TestPipelineProperties::orderOfFilesChangesNothing()
+{
+    Extractions shuffled = articles();
+    const QStringList ids = idsOf(shuffled);
+    QVERIFY(ids.size() > 1);
+    const QStringList expected = lines(compared(shuffled, ids.front()), ids);
+    std::mt19937 random(1);
+    for (int round = 0; round < 6; ++round) {
+        for (size_t i = shuffled.size(); i > 1; --i)
+            std::swap(shuffled[i - 1], shuffled[random() % i]);
+        const QStringList other = lines(compared(shuffled, ids.front()), ids);
+        QVERIFY2(other == expected, difference(expected, other).constData());
+    }
+}
+
+void TestPipelineProperties::copyChangesNoOtherVerdict()
+{
+    const Extractions all = articles();
+    const QStringList ids = idsOf(all);
+    const QStringList expected = lines(compared(all, ids.front()), ids);
+    for (const auto &source : all) {
+        Extractions more = all;
+        more.push_back(copy(*source));
+        const QStringList other = lines(compared(more, ids.front()), ids);
+        QVERIFY2(other == expected,
+                 (idOf(*source).toUtf8() + " twice:\n" + difference(expected, other)).constData());
+    }
+}
+
+void TestPipelineProperties::unrelatedArticleChangesNothingElse()
+{
+    Extractions all = articles();
+    const QStringList ids = idsOf(all);
+    const QStringList expected = lines(compared(all, ids.front()), ids);
+    all.push_back(made(u"bakers.txt"_s, unrelated));
+    const Comparison comparison = compared(all, ids.front());
+    const QStringList other = lines(comparison, ids);
+    QVERIFY2(other == expected, difference(expected, other).constData());
+
+    const QStringList theirs = lines(comparison, {u"bakers.txt"_s});
+    QVERIFY(theirs.size() > 6);
+    const bool isSample = QByteArray(QTest::currentDataTag()) == "sample";
+    for (const QString &line : theirs) {
+        QVERIFY2(line.endsWith(u": added"_s) || (!isSample && line.endsWith(u": same"_s)),
+                 qPrintable(line));
+    }
+}
+
+void TestPipelineProperties::articleIsTheSameAsItself()
+{
+    for (const auto &source : articles()) {
+        const Extractions both = {source, copy(*source)};
+        const QStringList facts = lines(compared(both, idOf(*source)), idsOf(both));
+        QVERIFY(!facts.empty());
+        for (const QString &fact : facts) {
+            QVERIFY2(fact.contains(idOf(*source) + u": base"_s) &&
+                         fact.contains(idOf(*both[1]) + u": same"_s),
+                     qPrintable(fact));
+        }
+    }
+}
+
+void TestPipelineProperties::addedIsDroppedTheOtherWayRound()
+{
+    const Extractions all = articles();
+    for (size_t a = 1; a < all.size(); ++a) {
+        const Extractions two = {all[0], all[a]};
+        const Extractions turned = {all[a], all[0]};
+        QStringList forth = lines(compared(two, idOf(*all[0])), idsOf(two));
+        const QStringList back = lines(compared(turned, idOf(*all[a])), idsOf(two));
+        QVERIFY(forth.size() == back.size());
+        const QString added = idOf(*all[a]) + u": added"_s;
+        const QString dropped = idOf(*all[0]) + u": dropped"_s;
+        for (qsizetype i = 0; i < forth.size(); ++i) {
+            QCOMPARE(forth[i].section(u'\n', 0, 0), back[i].section(u'\n', 0, 0));
+            QVERIFY2(forth[i].contains(added) == back[i].contains(dropped), qPrintable(forth[i]));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPipelineProperties)
+#include "tst_pipelineproperties.moc"
