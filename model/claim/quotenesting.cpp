@@ -218,7 +218,7 @@ private:
                 result.push_back({.first = node.mark, .depth = int(open.size()) - 1});
                 break;
             case Reading::CloseOuter:
-                end(node.mark, QuoteEnd::BlockEnd);
+                end(node.mark, QuoteEnd::BeforeMark);
                 [[fallthrough]];
             case Reading::Close:
                 end(node.mark, QuoteEnd::Closed);

@@ -13,7 +13,7 @@ namespace crosscheck
 enum class QuoteEnd : std::uint8_t {
     Closed,     ///< at its closing mark
     BlockEnd,   ///< with the block of its last mark: the closing mark is missing
-    BeforeMark, ///< before the mark that opens the next one: the closing mark is missing
+    BeforeMark, ///< before the next one opens, or the one around it closes: likewise missing
 };
 
 /// Two marks that belong together. Shape: first <= last.

@@ -15,6 +15,7 @@ class TestExtract : public QObject
 private Q_SLOTS:
     void sortsEnclosingBeforeEnclosed();
     void marksNumbersInQuotations();
+    void marksNoNumbersBehindAnUnclosedQuotation();
     void marksNumbersInBlockQuotes();
     void marksClaimsInDebris();
 };
@@ -49,6 +50,15 @@ void TestExtract::marksNumbersInQuotations()
             quoted << claim.quoted;
     }
     QCOMPARE(quoted, (QList<bool>{false, true, false}));
+}
+
+void TestExtract::marksNoNumbersBehindAnUnclosedQuotation()
+{
+    const auto extraction = extracted(articleOfLines(
+        u"“They told us ‘get out now,” said Ann Lee. The fire burned 300 acres of the hill."_s));
+    const auto number = std::ranges::find_if(extraction.claims, &Claim::isNumber);
+    QVERIFY(number != extraction.claims.end());
+    QVERIFY(!number->quoted);
 }
 
 void TestExtract::marksNumbersInBlockQuotes()

@@ -179,6 +179,12 @@ void TestQuoteFinder::findsNestedQuotations_data()
     QTest::newRow("inner one on its own line")
         << u"“To those who think:\n‘We lost.’\nYou are wrong.”"_s
         << QStringList{u"To those who think:\n‘We lost.’\nYou are wrong."_s, u">We lost."_s};
+    QTest::newRow("inner one never closed")
+        << u"“They told us ‘get out now,” said Ann Lee. The fire burned 300 acres of the hill."_s
+        << QStringList{u"They told us ‘get out now,"_s, u">get out now,"_s};
+    QTest::newRow("inner one never closed, straight")
+        << u"\"They told us 'get out now,\" said Ann Lee. The fire burned 300 acres."_s
+        << QStringList{u"They told us 'get out now,"_s, u">get out now,"_s};
 }
 
 void TestQuoteFinder::findsNestedQuotations()
