@@ -30,6 +30,12 @@ enum class Kind : std::uint8_t {
     Symbol
 };
 
+/// A variation selector or the ring of a keycap: signs that make an emoji of what stands before.
+bool isEmojiMark(char16_t unit)
+{
+    return (unit >= 0xFE00 && unit <= 0xFE0F) || unit == 0x20E3;
+}
+
 Kind slowKindOf(char16_t unit)
 {
     switch (unit) {
@@ -61,13 +67,24 @@ Kind slowKindOf(char16_t unit)
     const QChar c(unit);
     if (c.isSpace())
         return Kind::Space;
-    if (c.isLetter() || c.isMark() || c.isSurrogate())
+    if (c.isLetter() || (c.isMark() && !isEmojiMark(unit)))
         return Kind::Letter;
     if (c.category() == QChar::Symbol_Currency)
         return Kind::Currency;
     if ((unit >= 0x2150 && unit <= 0x215E))
         return Kind::Vulgar;
     return Kind::Symbol;
+}
+
+/// Of either unit of a pair what both make; half a pair is a symbol.
+Kind pairKindOf(QStringView text, qsizetype at)
+{
+    const qsizetype high = text[at].isLowSurrogate() ? at - 1 : at;
+    if (high < 0 || high + 1 >= text.size() || !text[high].isHighSurrogate() ||
+        !text[high + 1].isLowSurrogate())
+        return Kind::Symbol;
+    const char32_t character = QChar::surrogateToUcs4(text[high], text[high + 1]);
+    return QChar::isLetter(character) || QChar::isMark(character) ? Kind::Letter : Kind::Symbol;
 }
 
 constexpr size_t tableSize = 0x250;
@@ -130,7 +147,9 @@ private:
     [[nodiscard]] Kind kindAt(qsizetype at) const
     {
         const char16_t unit = m_text[at].unicode();
-        return unit < tableSize ? m_kinds[unit] : slowKindOf(unit);
+        if (unit < tableSize)
+            return m_kinds[unit];
+        return QChar::isSurrogate(unit) ? pairKindOf(m_text, at) : slowKindOf(unit);
     }
     [[nodiscard]] Kind kindOrSpace(qsizetype at) const
     {
@@ -169,9 +188,16 @@ private:
             push(begin, ++m_at, TokenKind::Number);
             return;
         case Kind::Symbol:
-            push(begin, ++m_at, TokenKind::Symbol, symbolLexeme(begin));
+            m_at += isPair(begin) ? 2 : 1;
+            push(begin, m_at, TokenKind::Symbol, symbolLexeme(begin));
             return;
         }
+    }
+
+    [[nodiscard]] bool isPair(qsizetype at) const
+    {
+        return m_text[at].isHighSurrogate() && at + 1 < m_text.size() &&
+               m_text[at + 1].isLowSurrogate();
     }
 
     [[nodiscard]] LexemeId symbolLexeme(qsizetype begin) const
@@ -232,7 +258,7 @@ private:
     }
 
     /// A capital after a small letter and an apostrophe is a new word with its mark unspaced
-    /// ("ones.’DeepSeek" has the period between; "it’Was" does not occur), so only what follows in
+    /// ("ones.’Northgate" has the period between; "it’Was" does not occur), so only what follows in
     /// lower case, or an Irish name, is a tail.
     [[nodiscard]] bool isTail(qsizetype at) const
     {

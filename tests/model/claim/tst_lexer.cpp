@@ -50,6 +50,15 @@ void TestLexer::splitsIntoTokens_data()
     QTest::newRow("doubled marks") << u"''Yes,'' he"_s << u"''|Yes|,|''|he"_s;
     QTest::newRow("swiss groups") << u"CHF 1’250’000"_s << u"CHF|1’250’000"_s;
     QTest::newRow("emoji") << u"ok 🙂 3"_s << u"ok|🙂|3"_s;
+    QTest::newRow("emoji after a scale") << u"won $5m🚀"_s << u"won|$|5|m|🚀"_s;
+    QTest::newRow("emoji before a number") << u"🔥5 people"_s << u"🔥|5|people"_s;
+    QTest::newRow("emoji between words") << u"ok🎉🎉yes"_s << u"ok|🎉|🎉|yes"_s;
+    QTest::newRow("emoji of two units and a selector") << u"ok❤\uFE0F5"_s << u"ok|❤|\uFE0F|5"_s;
+    QTest::newRow("selector after a number") << u"5\uFE0F\u20E3 men"_s << u"5|\uFE0F|\u20E3|men"_s;
+    QTest::newRow("half of a pair")
+        << u"ok"_s + QChar(0xD83D) + u"no"_s << u"ok|"_s + QChar(0xD83D) + u"|no"_s;
+    QTest::newRow("letters outside the first plane") << u"the 𐐀𐐨5 sign"_s << u"the|𐐀𐐨5|sign"_s;
+    QTest::newRow("accent as a mark of its own") << u"Jose\u0301 5"_s << u"Jose\u0301|5"_s;
 }
 
 void TestLexer::splitsIntoTokens()
