@@ -21,6 +21,9 @@ double fractionResolution(double denominator)
     return 1 / (denominator * (denominator + 1));
 }
 
+/// Nothing in the news is larger; a mass of the sun in grams comes near it.
+constexpr double largestValue = 1e34;
+
 class NumeralParser
 {
 public:
@@ -32,6 +35,13 @@ public:
     }
 
     std::optional<Numeral> parse(size_t at)
+    {
+        auto found = any(at);
+        return found && found->high <= largestValue ? std::move(found) : std::nullopt;
+    }
+
+private:
+    std::optional<Numeral> any(size_t at)
     {
         if (m_tokens.isNumber(at))
             return m_tokens.text(at).size() == 1 && vulgar(at) > 0 ? vulgarAlone(at) : digits(at);
@@ -47,8 +57,6 @@ public:
         }
         return words(at);
     }
-
-private:
     [[nodiscard]] double vulgar(size_t at) const
     {
         return m_tokens.isNumber(at) && m_tokens[at].length == 1
@@ -259,7 +267,7 @@ private:
     /// "million", "hundred thousand", "-million"; each multiplies.
     void scaleByWords(Numeral &numeral)
     {
-        for (;;) {
+        while (numeral.high <= largestValue) {
             size_t at = skipHyphen(numeral.end);
             if (numeral.form == NumeralForm::Fraction && m_tokens.isWord(at, u"of"))
                 ++at;
@@ -392,7 +400,7 @@ std::optional<Numeral> NumeralParser::words(size_t begin)
         group = 1;
         at = next;
     }
-    for (;;) {
+    while (total + group <= largestValue) {
         const bool joined =
             end > begin && m_tokens.isWord(at, u"and") && least > 20 && least < 1e300;
         const size_t word = joined ? at + 1 : end > begin ? skipHyphen(at) : at;
@@ -417,12 +425,13 @@ std::optional<Numeral> NumeralParser::words(size_t begin)
                                                                     : least;
         } else if (scale != nullptr && scale->text == u"word" && !joined &&
                    (end > begin || at > begin)) {
+            const bool more = total > 0 && group == 0; // "a hundred thousand million"
             group = group > 0 ? group : 1;
             if (scale->value == 100) {
                 group *= 100;
                 least = 100;
             } else {
-                total += group * scale->value;
+                total = more ? total * scale->value : total + group * scale->value;
                 group = 0;
                 least = scale->value;
             }

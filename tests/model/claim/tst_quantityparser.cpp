@@ -134,6 +134,11 @@ void TestQuantityParser::findsWholeQuantity_data()
     row("point ahead", u"a rate of [.001] per"_s, u"0.001"_s);
     row("minus sign", u"Stoxx [-1.3%] today"_s, u"-1.3 %"_s);
     row("minus in words", u"loss of [minus five yards] there"_s, u"-4.572 m"_s);
+    row("emoji before the number", u"🔥[5 people] left"_s, u"5 person"_s);
+    row("emoji before thousands", u"🎉[1,200 people] came"_s, u"1200 person"_s);
+    row("emoji after the scale", u"It won [$5m]🚀 in May."_s, u"5000000 USD"_s);
+    row("scales in a row", u"about [a hundred thousand million stars]"_s,
+        u"100000000000 star approx"_s);
     row("power of ten", u"a mass of [1.99×10³⁰ kg] there"_s, u"1.99e+30 kg"_s);
     row("basis points", u"by [25 basis points] to"_s, u"25 basis point"_s);
     row("half a point", u"up [half a point] at 16%, it"_s, u"0.5 percentage point"_s);
@@ -289,6 +294,13 @@ void TestQuantityParser::passesOver_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("model name") << u"trained Llama 4 and R1 and o1"_s;
+    QTest::newRow("more than there is") << u"worth 1"_s + u" million"_s.repeated(60) + u" euros"_s;
+    QTest::newRow("more than there is, in words")
+        << u"worth one"_s + u" million"_s.repeated(60) + u" euros"_s;
+    QTest::newRow("more than there is, by hundreds")
+        << u"worth one"_s + u" hundred"_s.repeated(200) + u" euros"_s;
+    QTest::newRow("more digits than anything has")
+        << u"worth "_s + u"9"_s.repeated(36) + u" euros"_s;
     QTest::newRow("road") << u"the crash on Route 88 was"_s;
     QTest::newRow("disease") << u"before COVID-19 came"_s;
     QTest::newRow("aeroplane") << u"a Boeing 737 landed"_s;
