@@ -82,11 +82,11 @@ private:
             if (!verb || verb.entry->text != u"say" || m_clauses.isPassive(at) ||
                 textOf(at).endsWith(u"ing"))
                 continue;
-            const auto source = m_clauses.subjectBefore(at, sentence.begin);
+            const auto source = m_clauses.subjectBefore(at, m_clauses.sentenceBegin(at));
             if (!source || source->kind == SourceKind::Self)
                 continue;
             const bool behind = saysSomething({verb.end, sentence.end});
-            if (!behind && wordsIn({sentence.begin, source->token}) < leastWords)
+            if (!behind && !hasEnoughWords({sentence.begin, source->token}))
                 continue;
             addClaim(behind ? phraseBegin(source->token, sentence.begin) : sentence.begin,
                      sentence.end, *source);
@@ -97,18 +97,18 @@ private:
     /// The words behind the verb are more than a place, a time or an addressee.
     [[nodiscard]] bool saysSomething(TokenRange rest) const
     {
-        if (wordsIn(rest) < leastWords || !isWord(rest.begin))
+        if (!hasEnoughWords(rest) || !isWord(rest.begin))
             return false;
         static constexpr std::array<QStringView, 9> circumstances = {
             u"in", u"on", u"at", u"during", u"after", u"before", u"by", u"as", u"from"};
         return std::ranges::find(circumstances, textOf(rest.begin)) == circumstances.end();
     }
-    [[nodiscard]] size_t wordsIn(TokenRange range) const
+    [[nodiscard]] bool hasEnoughWords(TokenRange range) const
     {
         size_t words = 0;
-        for (size_t at = range.begin; at < range.end; ++at)
+        for (size_t at = range.begin; at < range.end && words < leastWords; ++at)
             words += isWord(at) || m_tokens[at].kind == TokenKind::Number;
-        return words;
+        return words >= leastWords;
     }
 
     /// Back over the words that belong to the subject, to a comma or the sentence's begin.

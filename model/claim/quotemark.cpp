@@ -183,6 +183,10 @@ public:
         for (size_t i = 0; i < m_tokens.size(); ++i) {
             const TokenKind kind = m_tokens[i].kind;
             if (kind == TokenKind::QuoteMark) {
+                if (i >= m_runEnd) {
+                    m_runBegin = i;
+                    m_runEnd = endOfRun(i);
+                }
                 next.leadsBlock = leading;
                 m_marks.push_back(judged(next, i));
                 next = {};
@@ -223,8 +227,8 @@ private:
     {
         mark.token = std::uint32_t(at);
         mark.glyph = glyphOf(textOf(m_tokens[at]));
-        const Side left = leftOf(at);
-        const Side right = rightOf(at);
+        const Side left = leftOfRun();
+        const Side right = rightOfRun();
         const Costs context = contextCosts(left, right);
         const Costs glyph = glyphCosts(mark.glyph);
         mark.opens = context.opens + glyph.opens;
@@ -242,21 +246,25 @@ private:
         return mark;
     }
 
-    /// What stands left of the run of marks around `at`.
-    [[nodiscard]] Side leftOf(size_t at) const
-    {
-        while (at > 0 && !m_tokens[at].spaceBefore && m_tokens[at - 1].kind == TokenKind::QuoteMark)
-            --at;
-        if (at == 0 || m_tokens[at].spaceBefore)
-            return Side::Blank;
-        return sideOf(m_tokens[at - 1], m_text, true);
-    }
-    [[nodiscard]] Side rightOf(size_t at) const
+    /// Past the marks that stand one at another from `at` on.
+    [[nodiscard]] size_t endOfRun(size_t at) const
     {
         ++at;
         while (at < m_tokens.size() && !m_tokens[at].spaceBefore &&
                m_tokens[at].kind == TokenKind::QuoteMark)
             ++at;
+        return at;
+    }
+    [[nodiscard]] Side leftOfRun() const
+    {
+        const size_t at = m_runBegin;
+        if (at == 0 || m_tokens[at].spaceBefore)
+            return Side::Blank;
+        return sideOf(m_tokens[at - 1], m_text, true);
+    }
+    [[nodiscard]] Side rightOfRun() const
+    {
+        const size_t at = m_runEnd;
         if (at >= m_tokens.size() || m_tokens[at].spaceBefore)
             return Side::Blank;
         if (isEllipsis(at))
@@ -325,6 +333,8 @@ private:
     const std::vector<Token> &m_tokens;
     const Lexicon &m_lexicon;
     std::vector<QuoteMark> m_marks;
+    size_t m_runBegin = 0; ///< of the marks that stand unspaced around the one being judged
+    size_t m_runEnd = 0;
 };
 
 } // namespace
