@@ -175,7 +175,7 @@ std::optional<ArticleIndex> findArticle(const Alignment &alignment, QStringView 
         return {};
     if (auto exact = onlyOne(alignment, [=](QStringView id) { return id == name; }))
         return exact;
-    // A path from outside the folder: "stories/tram/001.txt" for the id "001.txt".
+    // A path from outside the folder: "stories/flood/001.txt" for the id "001.txt".
     if (auto longer = onlyOne(alignment, [=](QStringView id) { return endsAtSlash(name, id); }))
         return longer;
     if (auto file = onlyOne(alignment, [=](QStringView id) { return endsAtSlash(id, name); }))

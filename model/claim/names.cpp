@@ -58,7 +58,7 @@ private:
             TextSpan(m_tokens[run.surname].begin, m_tokens[run.last].end()).of(m_text));
     }
 
-    /// The name without nickname: "Mark “Zuck” Zuckerberg" is "Mark Zuckerberg".
+    /// The name without nickname: "Marta “Mo” Lund" is "Marta Lund".
     [[nodiscard]] QString nameOf(const NameRun &run) const
     {
         QString name;

@@ -88,7 +88,7 @@ private:
         return m_capitals > 0 && m_capitals + m_small >= m_words && isCapital(m_range.begin + 1) &&
                (m_words > 1 || !m_setting.leads);
     }
-    /// Mark “Zuck” Zuckerberg
+    /// Marta “Mo” Lund
     [[nodiscard]] bool isNickname() const
     {
         return m_words < 4 && m_range.begin > 0 && isCapital(m_range.begin - 1) &&

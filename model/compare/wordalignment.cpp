@@ -5,8 +5,8 @@
 // before the first and after the last shared one cost nothing, so that a fragment finds its place
 // in the whole.
 //
-//   base  We are not building a tram for people who own cars. We are building it for …
-//   here  We are     building a tram for people who own cars
+//   base  We are not building a gate for people who own keys. We are building it for …
+//   here  We are     building a gate for people who own keys
 //         └──┘     ^ └────────────── shared ────────────┘
 //                  cut
 //
