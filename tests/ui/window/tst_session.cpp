@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include "model/claim/lexicon.h"
 #include "model/compare/compare.h"
 #include "tests/support/comparisonfixture.h"
 
@@ -20,7 +21,8 @@ std::shared_ptr<const Alignment> bridge()
 
 Comparison judge(std::shared_ptr<const Alignment> alignment, ArticleIndex base)
 {
-    return compare(std::move(alignment), base);
+    static const Lexicon lexicon = Lexicon::load().value();
+    return compare(std::move(alignment), base, lexicon);
 }
 
 } // namespace
