@@ -16,6 +16,8 @@ std::vector<Coverage> coverageOf(const Alignment &alignment)
             ++coverage.dates;
         else if (claim.isQuote())
             ++coverage.quotes;
+        else
+            ++coverage.reported;
         if (claim.boilerplate)
             ++coverage.inDebris;
         else if (alignment.factOf[i] >= 0)

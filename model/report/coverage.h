@@ -8,11 +8,13 @@
 namespace crosscheck
 {
 
-/// How much of one article was found, and how much of that was judged. Unit: claims.
+/// How much of one article was found, and how much of that was judged. Unit: claims. Shape: the
+/// four kinds add up to judged, in debris and not judged.
 struct Coverage {
     int figures = 0;
     int dates = 0; ///< dates and times of day
     int quotes = 0;
+    int reported = 0;  ///< reported speech, without quotation marks
     int judged = 0;    ///< belong to a fact
     int inDebris = 0;  ///< not the story
     int notJudged = 0; ///< in the story, but no fact: terms, nested quotes, loose reported speech

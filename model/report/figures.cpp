@@ -43,6 +43,19 @@ QString displayName(const Article &article)
     return article.title.isEmpty() ? article.id : article.title;
 }
 
+int wordCount(const Article &article)
+{
+    int count = 0;
+    for (const Block &block : article.blocks) {
+        bool inWord = false;
+        for (const QChar c : block.isDebris() ? QStringView() : block.span.of(article.text)) {
+            count += !inWord && !c.isSpace() ? 1 : 0;
+            inWord = !c.isSpace();
+        }
+    }
+    return count;
+}
+
 int gravity(Verdict verdict)
 {
     switch (verdict) {

@@ -34,6 +34,9 @@ struct Figures {
 /// What to call an article: its outlet, or its headline where that is unknown.
 [[nodiscard]] QString displayName(const Article &article);
 
+/// How long an article is, as an editor counts: what stands between white space, without debris.
+[[nodiscard]] int wordCount(const Article &article);
+
 /// The facts with a finding, gravest first; among equals in the order of the facts. Distorted ones
 /// come before those that were only dropped or added.
 [[nodiscard]] std::vector<FactIndex> factsByGravity(const Comparison &comparison);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/articlepane.h"
 
+#include "model/report/figures.h"
 #include "ui/panes/panehead.h"
 #include "ui/panes/panetitle.h"
 #include "ui/panes/ruler.h"
@@ -43,7 +44,7 @@ ArticlePane::ArticlePane(ArticleIndex article, QWidget *parent)
 
 void ArticlePane::setComparison(std::shared_ptr<const Comparison> comparison)
 {
-    m_words = wordCount(comparison->article(article()).text);
+    m_words = wordCount(comparison->article(article()));
     m_view->setComparison(std::move(comparison));
     m_view->setAccessibleName(spokenTitle(*m_view->comparison(), article()));
     updateTitle();

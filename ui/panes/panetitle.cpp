@@ -14,18 +14,6 @@ namespace crosscheck
 
 using namespace Qt::StringLiterals;
 
-int wordCount(QStringView text)
-{
-    int words = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        const bool space = c.isSpace();
-        words += !space && !inWord ? 1 : 0;
-        inWord = !space;
-    }
-    return words;
-}
-
 static QString date(const Article &article)
 {
     return article.date.isValid() ? QLocale().toString(article.date, QLocale::ShortFormat)

@@ -7,10 +7,7 @@
 namespace crosscheck
 {
 
-/// Words as an editor counts them: what stands between white space.
-[[nodiscard]] int wordCount(QStringView text);
-
-/// What the head of an article says. `words` is its length.
+/// What the head of an article says. `words` is its length, see wordCount().
 [[nodiscard]] PaneTitle paneTitle(const Comparison &comparison, ArticleIndex article, int words);
 
 /// "Source B, base, Reuters, 14 findings".

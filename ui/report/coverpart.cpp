@@ -267,19 +267,6 @@ private:
         return row;
     }
 
-    [[nodiscard]] static int wordCount(const Article &article)
-    {
-        int count = 0;
-        for (const Block &block : article.blocks) {
-            bool inWord = false;
-            for (const QChar c : block.isDebris() ? QStringView() : block.span.of(article.text)) {
-                count += !inWord && !c.isSpace() ? 1 : 0;
-                inWord = !c.isSpace();
-            }
-        }
-        return count;
-    }
-
     [[nodiscard]] static QString debrisLines(const Article &article)
     {
         const auto count = std::ranges::count_if(article.blocks, &Block::isDebris);

@@ -15,7 +15,8 @@ namespace crosscheck
 namespace
 {
 
-constexpr qreal countWidth = 58 * pt;
+constexpr int counts = 7;
+constexpr qreal countWidth = 50 * pt;
 
 /// How the result came about, and how far it reaches.
 class Limits
@@ -96,16 +97,17 @@ private:
 
     [[nodiscard]] std::vector<Column> columns() const
     {
-        std::vector<Column> made{
-            {i18nc("@title:column", "source"), 4 * pt, m_flow.width() - 6 * countWidth - 8 * pt}};
+        std::vector<Column> made{{i18nc("@title:column", "source"), 4 * pt,
+                                  m_flow.width() - counts * countWidth - 8 * pt}};
         for (const QString &title :
              {i18nc("@title:column found in an article", "figures"),
               i18nc("@title:column found in an article", "dates"),
               i18nc("@title:column found in an article", "quotes"),
+              i18nc("@title:column found in an article: speech without marks", "reported"),
               i18nc("@title:column claims", "judged"), i18nc("@title:column claims", "in debris"),
               i18nc("@title:column claims", "not judged")})
-            made.push_back(
-                {title, m_flow.width() - qreal(7 - made.size()) * countWidth, countWidth - 6 * pt});
+            made.push_back({title, m_flow.width() - qreal(counts + 1 - made.size()) * countWidth,
+                            countWidth - 4 * pt});
         return made;
     }
 
@@ -128,11 +130,12 @@ private:
         TableRow row;
         row.add(made[0].left,
                 TableCell(TextBox(RichText(name, m_style.body), {.width = made[0].width})));
-        const std::array counts{coverage.figures, coverage.dates,    coverage.quotes,
-                                coverage.judged,  coverage.inDebris, coverage.notJudged};
-        for (size_t i = 0; i < counts.size(); ++i)
+        const std::array<int, counts> found{coverage.figures,  coverage.dates,  coverage.quotes,
+                                            coverage.reported, coverage.judged, coverage.inDebris,
+                                            coverage.notJudged};
+        for (size_t i = 0; i < found.size(); ++i)
             row.add(made[i + 1].left,
-                    TableCell(TextBox(RichText(QString::number(counts[i]), m_style.body),
+                    TableCell(TextBox(RichText(QString::number(found[i]), m_style.body),
                                       {.width = made[i + 1].width})));
         row.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
         return row;

@@ -12,31 +12,12 @@ class TestPaneTitle : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void countsWords_data();
-    void countsWords();
     void saysWhatAnEditorAsks();
     void readsAloud();
 
 private:
     const Comparison m_comparison = ComparisonFixture().comparison();
 };
-
-void TestPaneTitle::countsWords_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("words");
-    QTest::newRow("nothing") << u""_s << 0;
-    QTest::newRow("white space alone") << u" \n\t "_s << 0;
-    QTest::newRow("two lines") << u"It rained.\n\nIt  stopped."_s << 4;
-    QTest::newRow("no-break space") << u"2\u00a0GW"_s << 2;
-}
-
-void TestPaneTitle::countsWords()
-{
-    QFETCH(QString, text);
-    QFETCH(int, words);
-    QCOMPARE(wordCount(text), words);
-}
 
 void TestPaneTitle::saysWhatAnEditorAsks()
 {
