@@ -9,6 +9,20 @@ using namespace Qt::StringLiterals;
 namespace crosscheck
 {
 
+namespace
+{
+
+/// What must stand below the heading: the first finding, or as much of it as goes to a page that
+/// others are on.
+qreal leastBelowHeading(const PageFlow &flow, const ReportContents &contents, FactIndex first)
+{
+    PageFlow trial = flow.blank();
+    writeFactBlock(trial, contents, summarise(contents.comparison, first));
+    return trial.page() == 1 ? trial.cursor() : flow.pageHeight() * 0.35;
+}
+
+} // namespace
+
 void writeFindings(PageFlow &flow, const ReportContents &contents, ReportPlaces &places)
 {
     const auto findings = contents.numbers.findings();
@@ -16,9 +30,11 @@ void writeFindings(PageFlow &flow, const ReportContents &contents, ReportPlaces 
     if (findings.empty())
         return;
     const QString title = i18nc("@title", "Findings");
-    places.headings.push_back({.title = title,
-                               .place = writeHeading(flow, contents.style, title, 120 * pt),
-                               .hasFindings = true});
+    places.headings.push_back(
+        {.title = title,
+         .place = writeHeading(flow, contents.style, title,
+                               leastBelowHeading(flow, contents, findings.front())),
+         .hasFindings = true});
     for (const FactIndex fact : findings) {
         places.facts[size_t(fact)] =
             writeFactBlock(flow, contents, summarise(contents.comparison, fact));

@@ -102,8 +102,12 @@ private:
         head.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
         table.keep(head.height() + row(facts.front()).height());
         table.add(std::move(head));
-        for (const FactIndex fact : facts)
-            table.add(row(fact));
+        for (size_t i = 0; i < facts.size(); ++i) {
+            TableRow next = row(facts[i]);
+            if (i + 2 == facts.size()) // the last goes to no page alone
+                table.keep(next.height() + row(facts[i + 1]).height());
+            table.add(std::move(next));
+        }
     }
 
     [[nodiscard]] TableRow row(FactIndex fact) const
@@ -164,7 +168,7 @@ void writeMatrix(PageFlow &flow, const ReportContents &contents, ReportPlaces &p
         return;
     const QString title = i18nc("@title", "Facts and sources");
     places.headings.push_back(
-        {.title = title, .place = writeHeading(flow, contents.style, title, 90 * pt)});
+        {.title = title, .place = writeHeading(flow, contents.style, title, 130 * pt)});
     for (const std::vector<ArticleIndex> &articles : tablesOf(contents.comparison)) {
         Matrix(flow, contents, articles).write();
         flow.skip(contents.style.wideGap);

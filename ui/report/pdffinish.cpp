@@ -2,6 +2,9 @@
 #include "ui/report/pdffinish.h"
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -50,6 +53,8 @@ public:
         addOutline();
         for (const PdfLink &link : m_extras.links)
             addLink(link);
+        for (const PdfAttachment &attachment : m_extras.attachments)
+            attach(attachment);
         QPDFWriter writer(m_pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
@@ -188,6 +193,17 @@ private:
         if (!page.hasKey("/Annots"))
             page.replaceKey("/Annots", Handle::newArray());
         page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
+    }
+
+    void attach(const PdfAttachment &attachment)
+    {
+        auto stream =
+            QPDFEFStreamObjectHelper::createEFStream(m_pdf, attachment.content.toStdString());
+        stream.setSubtype(attachment.mimeType);
+        const std::string name = attachment.name.toStdString();
+        auto file = QPDFFileSpecObjectHelper::createFileSpec(m_pdf, name, stream);
+        file.setDescription(attachment.description.toStdString());
+        QPDFEmbeddedFileDocumentHelper(m_pdf).replaceEmbeddedFile(name, file);
     }
 
     const PdfExtras &m_extras;

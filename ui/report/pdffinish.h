@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <expected>
+#include <string>
 #include <vector>
 
 namespace crosscheck
@@ -32,16 +33,26 @@ struct PdfLink {
     PdfPlace target;
 };
 
+/// A file that goes along with the report.
+struct PdfAttachment {
+    QString name;
+    QString description;
+    std::string mimeType;
+    QByteArray content;
+};
+
 /// What Qt's PDF cannot have.
 struct PdfExtras {
     QString title;
     QDate date; ///< of the document, instead of the moment it was made at
     std::vector<PdfBookmark> bookmarks;
     std::vector<PdfLink> links;
+    std::vector<PdfAttachment> attachments;
 };
 
-/// Adds outline, links and language to a PDF, and takes everything out that differs from run to
-/// run: times, random ids, the order of objects. Errors: what is wrong with the PDF, in words.
+/// Adds outline, links, attachments and language to a PDF, and takes everything out that differs
+/// from run to run: times, random ids, the order of objects. Errors: what is wrong with the PDF, in
+/// words.
 [[nodiscard]] std::expected<QByteArray, QString> finishPdf(const QByteArray &pdf,
                                                            const PdfExtras &extras);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdfreport.h"
 
+#include "model/report/comparisonjson.h"
 #include "model/report/excerpt.h"
 #include "ui/report/pdffinish.h"
 #include "ui/report/reportpages.h"
@@ -71,6 +72,15 @@ std::vector<PdfLink> links(const ReportPages &report)
     return made;
 }
 
+/// The same result for programs.
+PdfAttachment jsonOf(const Comparison &comparison)
+{
+    return {.name = u"comparison.json"_s,
+            .description = i18nc("@info a file attached to the report", "The comparison as data"),
+            .mimeType = "application/json",
+            .content = comparisonJson(comparison)};
+}
+
 Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const RunControl &control)
 {
     if (comparison.articleCount() == 0)
@@ -99,7 +109,8 @@ Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const Ru
     auto finished = finishPdf(buffer.data(), {.title = options.title,
                                               .date = options.date,
                                               .bookmarks = bookmarks(comparison, *report),
-                                              .links = links(*report)});
+                                              .links = links(*report),
+                                              .attachments = {jsonOf(comparison)}});
     if (!finished)
         return failure(ReportError::Kind::NotDrawn, {}, finished.error());
     return *std::move(finished);

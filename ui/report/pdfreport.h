@@ -14,9 +14,9 @@ namespace crosscheck
 {
 
 /// Writes the comparison as a PDF to hand on: cover with the answer, matrix, findings, what was
-/// dropped and added, consistent facts, the annotated texts, limits and signatures. The same
-/// comparison and options give the same bytes, as long as the same fonts are installed. Works on
-/// any thread; needs a QGuiApplication, but no display.
+/// dropped and added, consistent facts, the annotated texts, limits and signatures; the
+/// comparison's JSON is attached. The same comparison and options give the same bytes, as long as
+/// the same fonts are installed. Works on any thread; needs a QGuiApplication, but no display.
 /// Errors: Cancelled, NoArticles, NotOpened (a device that is not open for writing), NotWritten,
 /// NotDrawn. Nothing is written before all pages are made.
 [[nodiscard]] std::expected<void, ReportError> writePdf(const Comparison &comparison,

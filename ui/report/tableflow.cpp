@@ -48,7 +48,9 @@ void TableFlow::add(TableRow row)
 
 void TableFlow::keep(qreal height)
 {
-    if (height > m_flow.remaining())
+    const qreal foot = m_frame == Frame::Card ? cardPadding : 0;
+    const qreal room = m_flow.pageHeight() - m_again.height - 2 * foot;
+    if (height > m_flow.remaining() - foot && height <= room)
         breakPage();
 }
 

@@ -30,7 +30,8 @@ public:
     /// Returns where the head stands.
     ReportPlace begin(qreal height);
     void add(TableRow row);
-    /// Goes to the next page unless this much is left here: what is added next stays together.
+    /// Goes to the next page unless this much is left here: what is added next stays together,
+    /// where a page can hold it.
     void keep(qreal height);
     void end();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/comparisonjson.h"
 #include "tests/support/comparisonfixture.h"
 #include "tests/support/madecomparison.h"
 #include "ui/report/pdfreport.h"
@@ -74,14 +75,14 @@ Comparison longQuotes()
 }
 
 /// Many findings, one after the other over many pages.
-Comparison manyFindings()
+Comparison manyFindings(int count = 60)
 {
     MadeComparison made;
     const ArticleIndex base =
         made.article(u"a.txt"_s, u"First"_s, u"Here 2 gigawatts are built.\n"_s.repeated(3));
     const ArticleIndex other =
         made.article(u"b.txt"_s, u"Second"_s, u"There 3 gigawatts are built."_s);
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < count; ++i) {
         const FactIndex fact =
             made.fact(u"Plant %1: power "_s.arg(i) + words(i % 17, u"label"_s), FactKind::Number);
         made.cell(fact, base, Verdict::Base, {}, u"2 gigawatts", gigawatts(2));
@@ -251,6 +252,9 @@ private Q_SLOTS:
     void embedsAllFonts();
     void leadsToEveryFinding();
     void repeatsItself();
+    void carriesTheComparisonAsData();
+    void leavesNothingAlone_data();
+    void leavesNothingAlone();
     void keepsTheOldFileWhenCancelled();
     void saysWhyItWasNotWritten();
 };
@@ -370,6 +374,45 @@ void TestPdfReport::repeatsItself()
     ReportOptions later = options();
     later.date = printed.addDays(1);
     QVERIFY(first != pdf(manySources(), later));
+}
+
+void TestPdfReport::carriesTheComparisonAsData()
+{
+    const Comparison comparison = ComparisonFixture().comparison();
+    const ReadBack report(pdf(comparison, options()));
+    const auto files = report.document().embeddedFiles();
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.front()->name(), u"comparison.json"_s);
+    QCOMPARE(files.front()->mimeType(), u"application/json"_s);
+    QVERIFY(files.front()->data() == comparisonJson(comparison));
+}
+
+void TestPdfReport::leavesNothingAlone_data()
+{
+    QTest::addColumn<int>("findings");
+    for (int count = 12; count <= 44; count += 2)
+        QTest::addRow("%d findings", count) << count;
+}
+
+/// No heading at the end of a page, no row of the matrix alone on the next.
+void TestPdfReport::leavesNothingAlone()
+{
+    QFETCH(const int, findings);
+    const ReadBack report(pdf(manyFindings(findings), options()));
+    int rowsOnPage = 0;
+    for (const Page &page : report.pages()) {
+        const QString text = page.text();
+        static const QRegularExpression alone(
+            u"(Findings|Facts and sources|Consistent facts|source by source) Works & more ·"_s);
+        QVERIFY2(!alone.match(text).hasMatch(), qPrintable(text));
+        if (text.contains(u"fact A ★"_s)) {
+            static const QRegularExpression rowStart(u"Plant \\d+: power"_s);
+            const QString matrix = text.section(u"Findings Plant"_s, 0, 0);
+            rowsOnPage = int(matrix.count(rowStart));
+            QVERIFY2(rowsOnPage != 1, qPrintable(text));
+        }
+    }
+    QVERIFY(rowsOnPage > 1);
 }
 
 void TestPdfReport::keepsTheOldFileWhenCancelled()
