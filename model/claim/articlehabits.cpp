@@ -24,6 +24,16 @@ constexpr std::array dollarCountries = {
     DollarCountry{u"NZD", {u"Zealand", u"Auckland", u"NZX", u"Wellington", u"Kiwi", u"Zealanders"}},
 };
 
+/// A bit for each letter that such a word begins with.
+constexpr std::uint32_t initials = [] {
+    std::uint32_t bits = 0;
+    for (const DollarCountry &country : dollarCountries) {
+        for (const QStringView word : country.words)
+            bits |= 1U << (word.front().unicode() - u'A');
+    }
+    return bits;
+}();
+
 /// What is counted in the one pass.
 class Evidence
 {
@@ -102,7 +112,8 @@ private:
     void lookAtName(size_t i)
     {
         const QStringView name = m_tokens.text(i);
-        if (!QStringView(u"ACKMNOSTWZ").contains(name.front()))
+        const unsigned letter = name.front().unicode() - u'A';
+        if (letter >= 26 || (initials >> letter & 1U) == 0)
             return;
         for (size_t country = 0; country < dollarCountries.size(); ++country)
             m_named.at(country) += int(std::ranges::count(dollarCountries.at(country).words, name));

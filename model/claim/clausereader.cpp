@@ -71,21 +71,6 @@ void ClauseReader::setQuoted(std::span<const TokenRange> quotes)
                   m_quoted.begin() + qsizetype(quote.end), std::uint8_t(1));
 }
 
-QStringView ClauseReader::textOf(size_t at) const
-{
-    return m_tokens[at].span().of(m_text);
-}
-
-bool ClauseReader::isWord(size_t at) const
-{
-    return at < m_tokens.size() && m_tokens[at].kind == TokenKind::Word;
-}
-
-bool ClauseReader::isSymbol(size_t at, QStringView sign) const
-{
-    return at < m_tokens.size() && m_tokens[at].kind == TokenKind::Symbol && textOf(at) == sign;
-}
-
 bool ClauseReader::is(size_t at, WordClass wordClass) const
 {
     return at < m_tokens.size() && m_lexicon.entry(m_tokens[at].lexeme, wordClass) != nullptr;
@@ -198,7 +183,7 @@ bool ClauseReader::canBeVerb(size_t at) const
            textOf(before) == u"and";
 }
 
-ClauseReader::Verb ClauseReader::verbAt(size_t at) const
+ClauseReader::Verb ClauseReader::knownVerbAt(size_t at) const
 {
     const auto match = m_lexicon.match(m_tokens, at, WordClass::SpeechVerb, m_text);
     if (!match)

@@ -63,7 +63,10 @@ public:
         explicit operator bool() const { return entry != nullptr; }
     };
     /// The reporting verb that begins at `at`; none where the word is used as a noun.
-    [[nodiscard]] Verb verbAt(size_t at) const;
+    [[nodiscard]] Verb verbAt(size_t at) const
+    {
+        return m_lexicon.is(m_tokens[at].lexeme, WordClass::SpeechVerb) ? knownVerbAt(at) : Verb{};
+    }
     /// Whether it is used as a passive: "was told".
     [[nodiscard]] bool isPassive(size_t verb) const;
     /// The subject of a verb, looked for back to `begin`.
@@ -76,9 +79,15 @@ public:
     [[nodiscard]] size_t sentenceBegin(size_t at) const;
 
 protected:
-    [[nodiscard]] QStringView textOf(size_t at) const;
-    [[nodiscard]] bool isWord(size_t at) const;
-    [[nodiscard]] bool isSymbol(size_t at, QStringView sign) const;
+    [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
+    [[nodiscard]] bool isWord(size_t at) const
+    {
+        return at < m_tokens.size() && m_tokens[at].kind == TokenKind::Word;
+    }
+    [[nodiscard]] bool isSymbol(size_t at, QStringView sign) const
+    {
+        return at < m_tokens.size() && m_tokens[at].kind == TokenKind::Symbol && textOf(at) == sign;
+    }
     [[nodiscard]] bool is(size_t at, WordClass wordClass) const;
     [[nodiscard]] bool isBreak(size_t at) const;
     /// The last token before `at` that is no line break; past all tokens where there is none.
@@ -95,6 +104,7 @@ protected:
     const Names &m_names;
 
 private:
+    [[nodiscard]] Verb knownVerbAt(size_t at) const;
     [[nodiscard]] bool canBeVerb(size_t at) const;
     [[nodiscard]] bool isGoverned(size_t begin) const;
     [[nodiscard]] bool isModifier(const Mention &mention, size_t end) const;

@@ -16,12 +16,20 @@ inline constexpr size_t longestSubject = 30;
 inline constexpr std::array<QStringView, 9> conjunctions = {
     u"that", u"but", u"while", u"when", u"because", u"if", u"although", u"where", u"which"};
 
-/// Whether the list holds the word, in whichever case.
+/// Whether the list holds the word, in whichever case. The list's words are ASCII: length and first
+/// letter rule nearly all of them out.
 template <size_t N>
 [[nodiscard]] bool isIn(QStringView word, const std::array<QStringView, N> &list)
 {
-    return std::ranges::any_of(
-        list, [word](QStringView w) { return w.compare(word, Qt::CaseInsensitive) == 0; });
+    if (word.isEmpty())
+        return false;
+    const char16_t first = word.front().unicode();
+    const char16_t lower = first | 0x20;
+    return std::ranges::any_of(list, [=](QStringView w) {
+        return w.size() == word.size() &&
+               ((w.front().unicode() | 0x20) == lower || first >= 0x80) &&
+               w.compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// "saying", not "sing".

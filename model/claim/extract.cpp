@@ -24,6 +24,18 @@ bool standsBefore(const Claim &a, const Claim &b)
                                             : a.span.end() > b.span.end();
 }
 
+/// Shape: `claims` are in order, and stay so. Of two at one place the one that was there is first.
+void mergeInto(std::vector<Claim> &claims, std::vector<Claim> more)
+{
+    if (!std::ranges::is_sorted(more, standsBefore))
+        std::ranges::stable_sort(more, standsBefore);
+    std::vector<Claim> merged;
+    merged.reserve(claims.size() + more.size());
+    std::ranges::merge(std::views::as_rvalue(claims), std::views::as_rvalue(more),
+                       std::back_inserter(merged), standsBefore);
+    claims = std::move(merged);
+}
+
 /// Shape: `claims` are in order.
 void markQuoted(std::vector<Claim> &claims)
 {
@@ -58,15 +70,15 @@ Extraction extract(std::shared_ptr<const Article> article, const Lexicon &lexico
 {
     Extraction extraction;
     extraction.tokens = lex(*article, lexicon);
-    extraction.claims = findQuotations(*article, extraction.tokens, lexicon);
-    const Names names = findNames(article->text, extraction.tokens, lexicon);
-    nameSpeakers(*article, extraction.tokens, names, lexicon, extraction.claims);
-    auto indirect =
-        findIndirectSpeech(*article, extraction.tokens, names, lexicon, extraction.claims);
-    std::ranges::move(indirect, std::back_inserter(extraction.claims));
-    std::ranges::move(findNumbers(*article, extraction.tokens, lexicon),
-                      std::back_inserter(extraction.claims));
-    std::ranges::stable_sort(extraction.claims, standsBefore);
+    const Article &text = *article;
+    std::vector<Claim> quotes = findQuotations(text, extraction.tokens, lexicon);
+    const Names names = findNames(text.text, extraction.tokens, lexicon);
+    nameSpeakers(text, extraction.tokens, names, lexicon, quotes);
+    std::vector<Claim> indirect =
+        findIndirectSpeech(text, extraction.tokens, names, lexicon, quotes);
+    mergeInto(extraction.claims, std::move(quotes));
+    mergeInto(extraction.claims, std::move(indirect));
+    mergeInto(extraction.claims, findNumbers(text, extraction.tokens, lexicon));
     markQuoted(extraction.claims);
     markByBlock(extraction.claims, article->blocks);
     extraction.article = std::move(article);

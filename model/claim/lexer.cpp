@@ -208,15 +208,17 @@ private:
 
     void word(qsizetype begin)
     {
+        const QStringView text = m_text;
         std::uint32_t hash = Lexicon::hashSeed;
         qsizetype at = begin;
-        for (; at < m_text.size(); ++at) {
+        for (; at < text.size(); ++at) {
+            const char16_t unit = text[at].unicode();
             const Kind kind = kindAt(at);
             if (kind != Kind::Letter && kind != Kind::Digit)
                 break;
             if (kind == Kind::Digit && isCurrencyCode(begin, at, hash))
                 break;
-            hash = Lexicon::hashed(hash, Lexicon::folded(m_text[at].unicode()));
+            hash = Lexicon::hashed(hash, Lexicon::folded(unit));
         }
         m_at = at;
         const bool capital = m_text[begin].isUpper();

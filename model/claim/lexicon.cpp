@@ -164,10 +164,8 @@ std::expected<Lexicon, LexiconError> Lexicon::load(const QString &userFolder)
     return lexicon;
 }
 
-char16_t Lexicon::folded(char16_t unit)
+char16_t Lexicon::foldedBeyondAscii(char16_t unit)
 {
-    if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
     if (unit == u'’')
         return u'\'';
     return QChar(unit).toCaseFolded().unicode();
@@ -192,16 +190,16 @@ LexemeId Lexicon::find(QStringView word, std::uint32_t hash) const
             continue;
         const QString &known = m_words[size_t(slot.lexeme)];
         if (known.size() == word.size() &&
-            std::equal(word.begin(), word.end(), known.begin(),
-                       [](QChar a, QChar b) { return folded(a.unicode()) == b.unicode(); }))
+            std::equal(word.begin(), word.end(), known.begin(), [](QChar a, QChar b) {
+                return a == b || folded(a.unicode()) == b.unicode();
+            }))
             return slot.lexeme;
     }
 }
 
-const LexiconEntry *Lexicon::entry(LexemeId lexeme, WordClass wordClass, QStringView written) const
+const LexiconEntry *Lexicon::entryOf(LexemeId lexeme, WordClass wordClass,
+                                     QStringView written) const
 {
-    if (lexeme == LexemeId{} || !is(lexeme, wordClass))
-        return nullptr;
     for (const std::uint32_t at : m_byFirst[size_t(lexeme)]) {
         const LexiconEntry &entry = m_entries[at];
         if (entry.wordClass == wordClass && entry.words.size() == 1 &&
@@ -230,11 +228,9 @@ bool Lexicon::fits(const LexiconEntry &entry, std::span<const Token> tokens, siz
     return !entry.exactCase || isWritten(entry.form, tokens.subspan(at, *length), text);
 }
 
-Lexicon::Match Lexicon::match(std::span<const Token> tokens, size_t at, WordClass wordClass,
-                              QStringView text) const
+Lexicon::Match Lexicon::longestAt(std::span<const Token> tokens, size_t at, WordClass wordClass,
+                                  QStringView text) const
 {
-    if (at >= tokens.size() || !is(tokens[at].lexeme, wordClass))
-        return {};
     for (const std::uint32_t candidate : m_byFirst[size_t(tokens[at].lexeme)]) {
         const LexiconEntry &entry = m_entries[candidate];
         size_t length = 0;

@@ -99,7 +99,12 @@ public:
     {
         return (hash ^ folded) * 16777619U;
     }
-    [[nodiscard]] static char16_t folded(char16_t unit);
+    [[nodiscard]] static char16_t folded(char16_t unit)
+    {
+        if (unit < 0x80)
+            return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+        return foldedBeyondAscii(unit);
+    }
 
     [[nodiscard]] bool is(LexemeId lexeme, WordClass wordClass) const
     {
@@ -115,7 +120,10 @@ public:
     /// The one-word entry of that class; null where there is none. `written` decides between
     /// entries that differ in case alone.
     [[nodiscard]] const LexiconEntry *entry(LexemeId lexeme, WordClass wordClass,
-                                            QStringView written = {}) const;
+                                            QStringView written = {}) const
+    {
+        return is(lexeme, wordClass) ? entryOf(lexeme, wordClass, written) : nullptr;
+    }
 
     struct Match {
         const LexiconEntry *entry = nullptr;
@@ -125,7 +133,12 @@ public:
     /// The longest entry of that class, of one word or more, that begins at tokens[at]. Hyphens
     /// between the words of a phrase are passed over; a break is not.
     [[nodiscard]] Match match(std::span<const Token> tokens, size_t at, WordClass wordClass,
-                              QStringView text) const;
+                              QStringView text) const
+    {
+        if (at >= tokens.size() || !is(tokens[at].lexeme, wordClass))
+            return {};
+        return longestAt(tokens, at, wordClass, text);
+    }
     /// The longest entry of that class that ends just before tokens[end].
     [[nodiscard]] Match matchBefore(std::span<const Token> tokens, size_t end, WordClass wordClass,
                                     QStringView text) const;
@@ -139,6 +152,11 @@ private:
     {
         return std::uint64_t(1) << int(wordClass);
     }
+    [[nodiscard]] static char16_t foldedBeyondAscii(char16_t unit);
+    [[nodiscard]] const LexiconEntry *entryOf(LexemeId lexeme, WordClass wordClass,
+                                              QStringView written) const;
+    [[nodiscard]] Match longestAt(std::span<const Token> tokens, size_t at, WordClass wordClass,
+                                  QStringView text) const;
     std::expected<void, LexiconError> readTable(const QString &path, const QString &name);
     void add(LexiconEntry entry);
     void addInflected(LexiconEntry entry, bool plural);

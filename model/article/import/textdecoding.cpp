@@ -103,6 +103,8 @@ Census censusOf(QByteArrayView bytes)
     Census census;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x20 && byte < 0x80)
+            continue; // nearly all there is
         census.zeros += byte == 0 ? 1 : 0;
         census.controls += isControl(byte) ? 1 : 0;
         census.high += byte >= 0x80 ? 1 : 0;
