@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,9 @@ namespace
 /// Past "in", "out of", "in every", "of every"; `at` itself where no such word stands.
 size_t afterIn(const TokenReader &tokens, size_t at)
 {
+    // "one-in-five"
+    if (tokens.isHyphen(at) && tokens.isWord(at + 1, u"in") && tokens.isHyphen(at + 2))
+        return at + 3;
     size_t next = at;
     if (tokens.isWord(at, u"out") && tokens.isWord(at + 1, u"of"))
         next = at + 2;
@@ -148,8 +152,10 @@ private:
         }
         if (!low.hasUnit())
             low.unit = second.unit;
-        const Quantity from = quantityOf(low);
+        Quantity from = quantityOf(low);
         Quantity quantity = quantityOf(second);
+        if (from.high < 0 && quantity.low < from.low) // "between -5 and -10 degrees"
+            std::swap(from, quantity);
         if (from.low >= quantity.high)
             return {};
         quantity.low = from.low;
@@ -173,6 +179,8 @@ bool isSpokenInParts(const Unit &unit)
 /// What one of `part` is worth in the base unit of `whole`; 0 where they are not of one kind.
 double worthOf(const Unit &part, const Unit &whole)
 {
+    if (whole.written == u"h" && part.written == u"m")
+        return 60; // "2h 15m"
     if (part.name == whole.name)
         return part.factor < whole.factor && part.offset == 0 ? part.factor : 0;
     if (whole.name == u"year" && part.name == u"day")
@@ -230,6 +238,8 @@ std::optional<Combination> findScore(const TokenReader &tokens, const Measure &f
         return {};
     const bool falls = second->low <= first.numeral.low;
     const bool played = isBesideScoreWord(tokens, first.begin, second->end);
+    if (tokens.isAnyOf(first.begin - 1, {u"ages", u"aged", u"age"}))
+        return {};
     const bool sure = dash && falls;
     if (!sure && !(played && (falls || !nounAfter(tokens, *second, habits))))
         return {};
@@ -268,7 +278,7 @@ void addParts(const TokenReader &tokens, const ArticleHabits &habits, Measure &m
         const bool fraction = joined && part->numeral.form == NumeralForm::Fraction;
         if (fraction && !part->hasUnit() && !tokens.isWord(part->end, u"of"))
             worth = measure.unit.factor;
-        else if (part->unit.kind == kind)
+        else if (part->unit.kind == kind || part->unit.written == u"m")
             worth = worthOf(part->unit, smallest);
         if (worth == 0 || (comma && !part->hasUnit()))
             return;

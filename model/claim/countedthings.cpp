@@ -36,7 +36,7 @@ void CountedThings::remember(const QString &noun, double value)
 bool CountedThings::counts(size_t noun) const
 {
     return m_tokens.isWord(noun) && std::ranges::any_of(m_counts, [&](const Count &count) {
-               return m_block - count.block <= 1 &&
+               return count.value == 1 && m_block - count.block <= 1 &&
                       m_tokens.text(noun).compare(count.noun, Qt::CaseInsensitive) == 0;
            });
 }
@@ -53,8 +53,31 @@ QString CountedThings::nounOf(size_t begin, size_t end, double value) const
     }
     if (QString noun = implied(begin, end); !noun.isEmpty())
         return noun;
+    if (QString noun = labelOf(begin); !noun.isEmpty())
+        return noun;
     QString noun = numberOf(begin);
     return noun.isEmpty() ? remembered(value) : noun;
+}
+
+/// "Houses gone: 131", "Total deaths: 12": what the words before the colon name.
+QString CountedThings::labelOf(size_t begin) const
+{
+    constexpr size_t longestLabel = 4;
+    if (begin < 2 || !m_tokens.isSymbol(begin - 1, u":"))
+        return {};
+    const size_t colon = begin - 1;
+    size_t first = colon;
+    while (first > 0 && colon - first < longestLabel && m_tokens.isWord(first - 1) &&
+           !(first < colon && m_tokens[first].sentenceStart))
+        --first;
+    if (first == colon || !(m_tokens[first].sentenceStart || m_tokens.isBreak(first - 1)))
+        return {};
+    for (size_t i = first; i < colon; ++i) {
+        if (isPluralNoun(m_tokens, i) &&
+            !m_tokens.lexicon().isAny(m_tokens[i].lexeme, {WordClass::Unit, WordClass::Function}))
+            return singularOf(m_tokens, {i, i + 1});
+    }
+    return {};
 }
 
 /// "the number of daily trips is to rise from 118,000": said earlier in the sentence.
@@ -80,6 +103,8 @@ QString CountedThings::afterOf(size_t of) const
         ++at;
     while (m_tokens.isNumber(at) || m_tokens.is(at, WordClass::Numeral))
         ++at;
+    if (m_tokens.isHyphen(at)) // "the three-ton satellites"
+        at += 2;
     const auto noun = findCountedNoun(m_tokens, at, m_tokens.isWord(of, u"a"));
     return noun ? singularOf(m_tokens, *noun) : QString();
 }

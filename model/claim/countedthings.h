@@ -23,7 +23,7 @@ public:
     void remember(const QString &noun, double value);
     void beginBlock() { ++m_block; }
 
-    /// True when this block or the one before it has counted what the word at the token names:
+    /// True when this block or the one before it has counted one of what the word at the token names:
     /// "a town with one road" after "only one road".
     [[nodiscard]] bool counts(size_t noun) const;
 
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString afterOf(size_t of) const;
     [[nodiscard]] QString pluralBefore(size_t at) const;
     [[nodiscard]] QString implied(size_t begin, size_t end) const;
+    [[nodiscard]] QString labelOf(size_t begin) const;
     [[nodiscard]] QString numberOf(size_t begin) const;
     [[nodiscard]] QString remembered(double value) const;
 

@@ -60,7 +60,7 @@ bool isListNumber(const TokenReader &tokens, size_t at, int lastItem)
     const bool goesOn = lastItem > 0 && tokens.text(at).toInt() == lastItem + 1 &&
                         (tokens.isCapital(at + 2) || tokens.isNumber(at + 2));
     return goesOn || tokens.isBreak(before - 1) || tokens[before].sentenceStart ||
-           tokens.isSymbol(before - 1, u":");
+           (tokens.isSymbol(before - 1, u":") && tokens.text(at) == u"1");
 }
 
 bool isPlainZeros(QStringView text)
@@ -130,6 +130,8 @@ bool isNameBefore(const TokenReader &tokens, size_t at)
     using enum WordClass;
     if (!tokens.isWord(at) || (!tokens.isCapital(at) && !hasInnerCapital(tokens.text(at))))
         return false;
+    if (tokens.isAnyOf(at, {u"ages", u"aged", u"age"}))
+        return false;
     const Lexicon &lexicon = tokens.lexicon();
     if (lexicon.isAny(tokens[at].lexeme,
                       {Month, Weekday, Function, BoundBefore, Scale, Numeral, Ordinal}))
@@ -169,6 +171,15 @@ bool isHouseNumber(const TokenReader &tokens, size_t end)
             return true;
     }
     return false;
+}
+
+/// "the last 16", "a last-32 draw", "the round of 16": a round of a cup.
+bool isCupRound(const TokenReader &tokens, const Numeral &numeral)
+{
+    const size_t word = tokens.isHyphen(numeral.begin - 1) ? numeral.begin - 2 : numeral.begin - 1;
+    const bool round = tokens.isWord(word, u"of") && tokens.isWord(word - 1, u"round");
+    return (numeral.low == 16 || numeral.low == 32 || numeral.low == 64) &&
+           (round || tokens.isWord(word, u"last"));
 }
 
 /// "Text FIRE to 88313".
@@ -289,6 +300,8 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
         return true;
     if (counts || (!numeral.plain && !numeral.decimal))
         return false;
+    if (isCupRound(tokens, numeral))
+        return true;
     if (numeral.plain && isNameAfter(tokens, numeral.end, titleCase))
         return true;
     // A long run of digits that nothing is counted by is a code.

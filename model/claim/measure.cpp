@@ -52,6 +52,40 @@ bool isMinus(const TokenReader &tokens, size_t at)
     return opens && (tokens.isNumber(at + 1) || tokens[at + 1].kind == TokenKind::Currency);
 }
 
+namespace
+{
+
+/// `5'11"`, "6’ 2”": feet and inches by their marks, of a person's or a wall's height.
+bool readFeetAndInches(const TokenReader &tokens, Measure &measure)
+{
+    const size_t foot = measure.numeral.end;
+    const auto isMark = [&](size_t at, QStringView marks) {
+        return tokens.isGlued(at) && tokens[at].length == 1 && marks.contains(tokens.text(at));
+    };
+    constexpr double tallest = 9;
+    if (!measure.numeral.plain || measure.numeral.low > tallest || measure.numeral.low < 1 ||
+        !isMark(foot, u"'’′") || !tokens.isNumber(foot + 1) || !isMark(foot + 2, u"\"”″"))
+        return false;
+    const auto inches = tokens.text(foot + 1).toDouble();
+    if (inches >= 12)
+        return false;
+    measure.numeral.low += inches / 12;
+    measure.numeral.high = measure.numeral.low;
+    measure.numeral.resolution = 1.0 / 12;
+    measure.numeral.plain = false;
+    measure.numeral.decimal = true;
+    measure.unit = {.kind = UnitKind::Physical,
+                    .name = QStringLiteral("m"),
+                    .written = QStringLiteral("foot"),
+                    .factor = 0.3048,
+                    .begin = foot,
+                    .end = foot + 3};
+    measure.end = measure.numeral.end = foot + 3;
+    return true;
+}
+
+} // namespace
+
 std::optional<Measure> parseMeasure(const TokenReader &tokens, size_t at,
                                     const ArticleHabits &habits)
 {
@@ -81,6 +115,8 @@ std::optional<Measure> parseMeasure(const TokenReader &tokens, size_t at,
     measure.end = measure.numeral.end;
     if (currency) {
         measure.unit = *currency;
+    } else if (readFeetAndInches(tokens, measure)) {
+        return measure;
     } else if (auto unit = unitAfter(tokens, measure.numeral, habits)) {
         measure.unit = *unit;
         measure.end = unit->end;

@@ -62,6 +62,8 @@ bool isCountedAfterAll(const TokenReader &tokens, size_t at)
         return false;
     if (tokens.isWord(at + 1, u"of") && tokens.isWord(at + 2, u"every"))
         return isNumberWord(tokens, at + 3);
+    if (tokens.isHyphen(at + 1) && tokens.isWord(at + 2, u"day"))
+        return !tokens.isHyphen(at + 3) && !tokens.isCapital(at + 3); // "a one-day strike"
     return tokens.isWord(at + 1, u"day") &&
            tokens.isAnyOf(at - 1, {u"only", u"just", u"within", u"least", u"than"});
 }

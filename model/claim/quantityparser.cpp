@@ -331,7 +331,8 @@ bool QuantityParser::isPronoun(const Measure &measure) const
     if (measure.hasUnit())
         return measure.unit.kind == UnitKind::Times;
     const bool counts = countsOne(m_tokens, numeral.begin, m_lastEnd);
-    if (!counts && !m_things.counts(numeral.end))
+    const bool again = !m_tokens.isCapital(numeral.begin) && m_things.counts(numeral.end);
+    if (!counts && !again)
         return true;
     return !nounAfter(m_tokens, numeral, m_habits) &&
            !m_tokens.is(numeral.end, WordClass::ImpliedNoun);

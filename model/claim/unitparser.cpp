@@ -131,7 +131,8 @@ private:
     [[nodiscard]] bool isMoneyPound() const
     {
         const bool hyphened = m_at != m_numeral.end;
-        return m_numeral.scale >= 1e6 || (m_habits.pounds && !hyphened);
+        return m_numeral.scale >= 1e6 || m_numeral.form == NumeralForm::Vague ||
+               (m_habits.pounds && !hyphened);
     }
 
     std::optional<Unit> measure()

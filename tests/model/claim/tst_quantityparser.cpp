@@ -242,6 +242,16 @@ void TestQuantityParser::findsWholeQuantity_data()
     row("glued time", u"at [5pm] on"_s, u"17:00"_s);
     row("rank", u"the [12th] death"_s, u"12 rank"_s);
     row("only one", u"there is only [one bridge] over it"_s, u"1 bridge"_s);
+    row("label", u"Houses gone: [131]. Deaths: 12."_s, u"131 house"_s);
+    row("label at the end", u"Houses gone: 131. Total deaths: [12]."_s, u"12 death"_s);
+    row("hyphened ratio", u"it said [one-in-five] children agreed"_s, u"0.2 x"_s);
+    row("vague pounds", u"cost [millions of pounds] a year"_s, u"1000000..9999000 GBP vague"_s);
+    row("of compounds", u"lost [five] of the three-ton satellites"_s, u"5 satellite"_s);
+    row("ages and a win", u"They won. Ages [12 to 17]."_s, u"12..17 year range"_s);
+    row("falling below zero", u"between [-5 and -10 degrees] there"_s, u"-10..-5 °C range"_s);
+    row("letters of hours and minutes", u"it lasted [2h 15m] in all"_s, u"8100 s"_s);
+    row("strike of a day", u"after a [one-day] strike"_s, u"1 day"_s);
+    row("feet and inches by marks", u"is [5'11\"] tall"_s, u"1.8034 m"_s);
     row("one each", u"he has [one vote] in each poll"_s, u"1 vote"_s);
     row("one in a list", u"hit two men and [one woman] there"_s, u"1 woman"_s);
     row("one before a list", u"with [one goal] and two assists"_s, u"1 goal"_s);
@@ -330,6 +340,8 @@ void TestQuantityParser::passesOver_data()
     QTest::newRow("one as article") << u"one banker called it"_s;
     QTest::newRow("house number") << u"sold 358 El Puente Way, Miami, and 22 Ave Foch"_s;
     QTest::newRow("scored twice") << u"Greenway scored twice as United won"_s;
+    QTest::newRow("figures of a sum") << u"a six-figure sum and a high-five"_s;
+    QTest::newRow("rounds of a cup") << u"in the last 16 and a last-32 draw, the round of 64"_s;
     QTest::newRow("one complaint") << u"I have one complaint about it"_s;
     QTest::newRow("one and another") << u"one side and the other"_s;
     QTest::newRow("ordinal after a month") << u"the first of many"_s;
