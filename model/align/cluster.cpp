@@ -44,12 +44,13 @@ public:
         if (into == from || !belongTogether(m_members[size_t(into)], m_members[size_t(from)]))
             return;
         auto &members = m_members[size_t(into)];
+        const auto old = std::ptrdiff_t(members.size());
         for (const int member : m_members[size_t(from)]) {
             m_of[size_t(member)] = into;
             members.push_back(member);
         }
-        m_members[size_t(from)].clear();
-        std::ranges::sort(members);
+        m_members[size_t(from)] = {};
+        std::ranges::inplace_merge(members, members.begin() + old);
     }
 
     [[nodiscard]] std::vector<int> result() && { return std::move(m_of); }
@@ -75,7 +76,7 @@ private:
 
     const GroupRules &m_rules;
     std::vector<int> m_of;
-    std::vector<std::vector<int>> m_members;
+    std::vector<std::vector<int>> m_members; ///< each sorted
 };
 
 } // namespace
