@@ -18,6 +18,8 @@ namespace
 constexpr float nearReach = 5;
 constexpr float clauseGap = 3;
 constexpr int nameReach = 14; ///< tokens
+/// Words farther away say nothing: a sentence that is a whole table costs no more for it.
+constexpr int reach = 200;    ///< tokens
 constexpr float claimGap = 4; ///< what another number between counts as
 /// What the sentence before and after add to a claim's own.
 constexpr float neighbourShare = 0.3F;
@@ -42,6 +44,7 @@ void tidy(TermBag &bag)
             bag[kept++] = bag[i];
     }
     bag.resize(kept);
+    bag.shrink_to_fit();
 }
 
 float lengthOf(const TermBag &bag)
@@ -81,7 +84,6 @@ public:
         , m_extraction(extraction)
         , m_tokens(extraction.tokens.tokens)
         , m_terms(terms)
-        , m_weights(weights)
         , m_lexicon(lexicon)
         , m_text(extraction.article->text)
     {
@@ -90,6 +92,9 @@ public:
                 m_sentenceBegin.push_back(int(t));
         }
         m_sentenceBegin.push_back(int(m_tokens.size()));
+        m_weightOf.reserve(m_tokens.size());
+        for (const Term term : terms.content)
+            m_weightOf.push_back(weights.of(term));
         markNumbers();
     }
 
@@ -153,10 +158,16 @@ private:
         m_contexts.push_back(std::move(context));
     }
 
+    /// The tokens of a sentence that are near enough to a claim to say something about it.
+    [[nodiscard]] std::pair<int, int> within(const ClaimContext &context, int sentence) const
+    {
+        return {std::max(m_sentenceBegin[size_t(sentence)], context.firstToken - reach),
+                std::min(m_sentenceBegin[size_t(sentence) + 1], context.endToken + reach)};
+    }
+
     void addNear(ClaimContext &context) const
     {
-        const int begin = m_sentenceBegin[size_t(context.sentence)];
-        const int end = m_sentenceBegin[size_t(context.sentence) + 1];
+        const auto [begin, end] = within(context, context.sentence);
         float distance = 0;
         for (int t = context.firstToken - 1; t >= begin; --t)
             addNearToken(context, t, distance);
@@ -165,8 +176,7 @@ private:
             addNearToken(context, t, distance);
         for (int t = context.firstToken; t < context.endToken; ++t) {
             if (m_terms.content[size_t(t)] != Term{})
-                context.near.push_back(
-                    {m_terms.content[size_t(t)], m_weights.of(m_terms.content[size_t(t)])});
+                context.near.push_back({m_terms.content[size_t(t)], m_weightOf[size_t(t)]});
         }
         tidy(context.near);
         context.nearLength = lengthOf(context.near);
@@ -183,13 +193,11 @@ private:
 
     void addNames(ClaimContext &context) const
     {
-        const int begin = m_sentenceBegin[size_t(context.sentence)];
-        const int end = m_sentenceBegin[size_t(context.sentence) + 1];
+        const auto [begin, end] = within(context, context.sentence);
         for (int t = std::max(begin, context.firstToken - nameReach);
              t < std::min(end, context.endToken + nameReach); ++t) {
-            const Term term = m_terms.content[size_t(t)];
             if (isName(t))
-                context.names.push_back({term, m_weights.of(term)});
+                context.names.push_back({m_terms.content[size_t(t)], m_weightOf[size_t(t)]});
         }
         tidy(context.names);
         for (int t = context.firstToken - 1; t >= begin; --t) {
@@ -207,7 +215,7 @@ private:
         distance += partsClauses(m_tokens[t], m_text) ? clauseGap : 1;
         distance += m_beginsNumber[t] ? claimGap : 0;
         if (const Term term = m_terms.content[t]; term != Term{})
-            context.near.push_back({term, m_weights.of(term) * nearReach / (nearReach + distance)});
+            context.near.push_back({term, m_weightOf[t] * nearReach / (nearReach + distance)});
     }
 
     void addAdjacent(ClaimContext &context) const
@@ -242,15 +250,15 @@ private:
     {
         if (sentence < 0 || size_t(sentence) + 1 >= m_sentenceBegin.size())
             return;
-        for (int t = m_sentenceBegin[size_t(sentence)]; t < m_sentenceBegin[size_t(sentence) + 1];
-             ++t) {
+        const auto [begin, end] = within(context, sentence);
+        for (int t = begin; t < end; ++t) {
             if (const Term term = m_terms.content[size_t(t)]; term != Term{})
-                context.wide.push_back({term, m_weights.of(term) * share});
+                context.wide.push_back({term, m_weightOf[size_t(t)] * share});
         }
-        const auto of = std::ranges::equal_range(m_contexts, sentence, {}, &ClaimContext::sentence);
-        for (const ClaimContext &other : of) {
-            if (other.claim != context.claim)
-                context.wide.push_back({other.value, 3 * share});
+        auto other = std::ranges::lower_bound(m_contexts, begin, {}, &ClaimContext::firstToken);
+        for (; other != m_contexts.end() && other->firstToken < end; ++other) {
+            if (other->claim != context.claim)
+                context.wide.push_back({other->value, 3 * share});
         }
     }
 
@@ -313,11 +321,11 @@ private:
     const Extraction &m_extraction;
     const std::vector<Token> &m_tokens;
     const TermList &m_terms;
-    const TermWeights &m_weights;
     const Lexicon &m_lexicon;
     QStringView m_text;
     std::vector<int> m_sentenceBegin; ///< first token of each sentence, and the end
     std::vector<bool> m_beginsNumber; ///< along tokens: the first of a number claim
+    std::vector<float> m_weightOf;    ///< along tokens: how much their terms say
     std::vector<ClaimContext> m_contexts;
     size_t m_next = 0;
     int m_quote = -1;
@@ -378,7 +386,9 @@ float TermWeights::of(Term term) const
 Term valueTerm(const Magnitude &magnitude)
 {
     const auto bits = [](double number) {
-        return number == 0 ? 0U : std::uint32_t(std::llround(std::log(std::abs(number)) * 4096));
+        if (number == 0 || !std::isfinite(number))
+            return number == 0 ? 0U : ~0U;
+        return std::uint32_t(std::llround(std::log(std::abs(number)) * 4096));
     };
     std::uint32_t hash = 0x811C9DC5U ^ std::uint32_t(magnitude.dimension);
     hash = (hash * 16777619U) ^ bits(magnitude.low);
