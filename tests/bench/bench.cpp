@@ -154,6 +154,18 @@ void alignment(benchmark::State &state)
         benchmark::DoNotOptimize(align(articles, lexicon()));
 }
 
+/// Two articles that are one sentence each, of as many numbers as the benchmark names.
+void alignmentOfLongSentence(benchmark::State &state)
+{
+    QByteArray text = "The members voted";
+    for (qsizetype number = 0; number < state.range(0); ++number)
+        text += " " + QByteArray::number(number * 7 + 100) + " yes and";
+    text += " that was all.\n";
+    const std::vector articles{extractionOf(u"a.txt"_s, text), extractionOf(u"b.txt"_s, text)};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(align(articles, lexicon()));
+}
+
 /// What changing the base costs.
 void comparison(benchmark::State &state)
 {
@@ -169,8 +181,9 @@ BENCHMARK(digest)->Arg(1'000'000);
 BENCHMARK(decode)->RangeMultiplier(10)->Range(10'000, 10'000'000);
 BENCHMARK(import)->RangeMultiplier(10)->Range(10'000, 10'000'000);
 BENCHMARK(importAndExtract)->RangeMultiplier(10)->Range(10'000, 10'000'000);
-BENCHMARK(alignment)->Arg(2)->Arg(5)->Arg(30)->Arg(100)->Unit(benchmark::kMillisecond);
-BENCHMARK(comparison)->Arg(2)->Arg(5)->Arg(30)->Arg(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(alignment)->Arg(2)->Arg(5)->Arg(30)->Arg(100)->Arg(200)->Unit(benchmark::kMillisecond);
+BENCHMARK(alignmentOfLongSentence)->Arg(200)->Arg(2000)->Unit(benchmark::kMillisecond);
+BENCHMARK(comparison)->Arg(2)->Arg(5)->Arg(30)->Arg(100)->Arg(200)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
