@@ -156,9 +156,13 @@ Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
     ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known);
     Compared compared{
         .alignment = {}, .errors = std::move(read.errors), .cancelled = read.cancelled};
-    if (!compared.cancelled && !read.extractions.empty())
-        compared.alignment =
-            std::make_shared<const Alignment>(align(read.extractions, tables.lexicon));
+    if (compared.cancelled || read.extractions.empty())
+        return compared;
+    auto alignment =
+        std::make_shared<const Alignment>(align(read.extractions, tables.lexicon, control));
+    compared.cancelled = control.cancelled();
+    if (!compared.cancelled)
+        compared.alignment = std::move(alignment);
     return compared;
 }
 

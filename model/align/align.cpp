@@ -61,7 +61,8 @@ void addFacts(Alignment &alignment, const std::vector<int> &groupOf)
 
 } // namespace
 
-Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, const Lexicon &lexicon)
+Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, const Lexicon &lexicon,
+                const RunControl &control)
 {
     Alignment alignment;
     alignment.articles.assign(articles.begin(), articles.end());
@@ -81,11 +82,16 @@ Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, con
         first.push_back(firstClaim[a]);
     }
     std::vector<TermList> terms;
-    for (const auto &extraction : sorted)
+    for (const auto &extraction : sorted) {
+        if (control.cancelled())
+            return {};
         terms.push_back(termsOf(*extraction, lexicon));
+    }
 
-    const QuoteFacts quotes = quoteFacts(sorted, terms);
-    const std::vector<ClaimGroup> numbers = numberGroups(sorted, terms, quotes, lexicon);
+    const QuoteFacts quotes = quoteFacts(sorted, terms, control);
+    const std::vector<ClaimGroup> numbers = numberGroups(sorted, terms, quotes, lexicon, control);
+    if (control.cancelled())
+        return {};
 
     std::vector<int> groupOf(alignment.claims.size(), -1);
     int group = 0;

@@ -32,12 +32,14 @@ std::uint64_t keyed(std::uint64_t kind, std::uint64_t value)
     return (kind << 56) | value;
 }
 
-/// Equal for values that agree in their first two digits.
+/// Equal for values that agree in their first two digits. Values beyond all measure share a key.
 std::uint64_t roundedKey(double value)
 {
-    if (value == 0)
+    if (value == 0 || !std::isfinite(value))
         return 0;
     const double power = std::floor(std::log10(std::abs(value)));
+    if (power < -32 || power > 31)
+        return power < 0 ? 1 : 2;
     const auto digits = std::llround(std::abs(value) / std::pow(10, power - 1));
     return std::uint64_t(digits) * 64 + std::uint64_t(power + 32);
 }
@@ -67,7 +69,8 @@ std::vector<Key> keysOf(const ClaimContext &context)
 
 } // namespace
 
-std::vector<std::pair<int, int>> candidatePairs(std::span<const ClaimContext> contexts)
+std::vector<std::pair<int, int>> candidatePairs(std::span<const ClaimContext> contexts,
+                                                const RunControl &control)
 {
     std::vector<std::vector<Key>> keys;
     std::unordered_map<std::uint64_t, std::vector<int>> postings;
@@ -83,7 +86,7 @@ std::vector<std::pair<int, int>> candidatePairs(std::span<const ClaimContext> co
     const size_t most = contexts.size() > many ? candidatesOfMany : candidatesEach;
     std::vector<float> worth(contexts.size(), 0);
     std::vector<int> found;
-    for (int i = 0; i < int(contexts.size()); ++i) {
+    for (int i = 0; i < int(contexts.size()) && !control.cancelled(); ++i) {
         found.clear();
         for (const Key &key : keys[size_t(i)]) {
             const auto &list = postings.at(key.key);

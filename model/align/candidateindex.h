@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/align/claimcontext.h"
+#include "model/article/runcontrol.h"
 
 #include <cstdint>
 #include <span>
@@ -13,8 +14,8 @@ namespace crosscheck
 
 /// Which pairs of claims are worth a score: each claim's best few by what they share. Shape: each
 /// pair once, the smaller index first, in order; indices into `contexts`. The order of the contexts
-/// decides between equals.
+/// decides between equals. Leaves off where `control` is cancelled.
 [[nodiscard]] std::vector<std::pair<int, int>>
-candidatePairs(std::span<const ClaimContext> contexts);
+candidatePairs(std::span<const ClaimContext> contexts, const RunControl &control = {});
 
 } // namespace crosscheck

@@ -9,6 +9,7 @@
 #include "model/align/cluster.h"
 #include "model/align/rivals.h"
 #include "model/align/score.h"
+#include "model/align/sets.h"
 
 #include <algorithm>
 #include <map>
@@ -30,15 +31,19 @@ class NumberGrouper
 {
 public:
     NumberGrouper(std::span<const std::shared_ptr<const Extraction>> articles,
-                  std::span<const TermList> terms, const QuoteFacts &quotes, const Lexicon &lexicon)
+                  std::span<const TermList> terms, const QuoteFacts &quotes, const Lexicon &lexicon,
+                  const RunControl &control)
         : m_quotes(quotes)
     {
         const TermWeights weights(terms, articles);
         for (size_t a = 0; a < articles.size(); ++a)
             std::ranges::move(contextsOf(int(a), *articles[a], terms[a], weights, lexicon),
                               std::back_inserter(m_contexts));
-        for (const auto &[a, b] : candidatePairs(m_contexts))
+        for (const auto &[a, b] : candidatePairs(m_contexts, control)) {
+            if (control.cancelled())
+                return;
             m_pairs.push_back({a, b, ownLogOdds(a, b), agree(a, b)});
+        }
         weighPairs();
     }
 
@@ -142,17 +147,27 @@ private:
     /// The groups of a running count's old and new values become one.
     void joinPartners(std::vector<int> &groupOf) const
     {
-        for (size_t i = 1; i < m_contexts.size(); ++i) {
-            for (size_t earlier = i;
-                 earlier-- > 0 && m_contexts[earlier].article == m_contexts[i].article;) {
-                if (m_contexts[i].partner != m_contexts[earlier].claim)
-                    continue;
-                const int into = std::min(groupOf[i], groupOf[earlier]);
-                const int from = std::max(groupOf[i], groupOf[earlier]);
-                std::ranges::replace(groupOf, from, into);
-                break;
-            }
+        Sets sets(groupOf.size());
+        for (int i = 0; i < int(groupOf.size()); ++i)
+            sets.join(i, groupOf[size_t(i)]);
+        for (int i = 0; i < int(groupOf.size()); ++i) {
+            if (const int partner = partnerOf(i); partner >= 0)
+                sets.join(i, partner);
         }
+        for (int i = 0; i < int(groupOf.size()); ++i)
+            groupOf[size_t(i)] = sets.of(i);
+    }
+
+    /// The number before it that is its partner, or -1. A partner stands close by.
+    [[nodiscard]] int partnerOf(int i) const
+    {
+        if (at(i).partner < 0)
+            return -1;
+        for (int earlier = i - 1; earlier >= 0 && at(earlier).article == at(i).article; --earlier) {
+            if (at(earlier).claim == at(i).partner)
+                return earlier;
+        }
+        return -1;
     }
 
     [[nodiscard]] bool agree(int a, int b) const
@@ -202,9 +217,9 @@ private:
 
 std::vector<ClaimGroup> numberGroups(std::span<const std::shared_ptr<const Extraction>> articles,
                                      std::span<const TermList> terms, const QuoteFacts &quotes,
-                                     const Lexicon &lexicon)
+                                     const Lexicon &lexicon, const RunControl &control)
 {
-    return NumberGrouper(articles, terms, quotes, lexicon).groups();
+    return NumberGrouper(articles, terms, quotes, lexicon, control).groups();
 }
 
 } // namespace crosscheck

@@ -2,10 +2,11 @@
 #include "model/align/quotefacts.h"
 
 #include "model/align/quotematch.h"
+#include "model/align/sets.h"
+#include "model/align/speakerwords.h"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace crosscheck
 {
@@ -15,33 +16,6 @@ namespace
 
 /// Words between two quotations of one speaker that can be an attribution and no more.
 constexpr int mostAttributionWords = 20;
-/// Share of a report's words that the quotation it renders must have.
-constexpr double leastReported = 0.15;
-
-class Sets
-{
-public:
-    explicit Sets(size_t count)
-        : m_parent(count)
-    {
-        std::iota(m_parent.begin(), m_parent.end(), 0);
-    }
-    [[nodiscard]] int of(int i)
-    {
-        while (m_parent[size_t(i)] != i)
-            i = m_parent[size_t(i)] = m_parent[size_t(m_parent[size_t(i)])];
-        return i;
-    }
-    void join(int a, int b)
-    {
-        a = of(a);
-        b = of(b);
-        m_parent[size_t(std::max(a, b))] = std::min(a, b);
-    }
-
-private:
-    std::vector<int> m_parent;
-};
 
 const Quote *quoteIn(const Extraction &extraction, int claim)
 {
@@ -110,11 +84,11 @@ public:
         }
     }
 
-    QuoteFacts facts() &&
+    QuoteFacts facts(const RunControl &control) &&
     {
         Sets sets(m_quotes.size());
         joinNeighbours(m_quotes, m_articles, m_terms, sets);
-        for (const QuoteMatch &match : matchQuotes(m_quotes)) {
+        for (const QuoteMatch &match : matchQuotes(m_quotes, control)) {
             if (at(match.a).kind == Kind::Report || at(match.b).kind == Kind::Report ||
                 !isSameQuote(match, m_quotes))
                 continue;
@@ -171,48 +145,15 @@ private:
     /// Reported speech joins the quotation it renders, unless its article quotes that as well.
     void addReports()
     {
+        SpeakerWords words;
+        for (const std::vector<int> &group : m_members)
+            words.addGroup(m_quotes, group);
         for (int q = 0; q < int(m_quotes.size()); ++q) {
             if (at(q).kind != Kind::Report || at(q).speaker.isEmpty())
                 continue;
-            int best = -1;
-            double most = leastReported;
-            for (size_t g = 0; g < m_members.size(); ++g) {
-                const double share = renders(at(q), m_members[g]);
-                if (share > most) {
-                    most = share;
-                    best = int(g);
-                }
-            }
-            if (best >= 0)
-                add(q, best);
+            if (const int group = words.groupRendered(at(q)); group >= 0)
+                add(q, group);
         }
-    }
-
-    /// How much of what a report says stands in a group's quotations; 0 where another speaks.
-    [[nodiscard]] double renders(const Saying &report, const std::vector<int> &group) const
-    {
-        std::vector<Term> quoted;
-        bool speaks = false;
-        for (const int q : group) {
-            if (at(q).article == report.article)
-                return 0;
-            speaks = speaks ||
-                     (!at(q).speaker.isEmpty() && mayBeOneSpeaker(at(q).speaker, report.speaker));
-            for (const SayingWord &word : at(q).words)
-                quoted.push_back(word.meaning);
-        }
-        if (!speaks)
-            return 0;
-        std::ranges::sort(quoted);
-        int words = 0;
-        int shared = 0;
-        for (const SayingWord &word : report.words) {
-            if (word.meaning == Term{})
-                continue;
-            ++words;
-            shared += std::ranges::binary_search(quoted, word.meaning);
-        }
-        return shared < 2 ? 0 : double(shared) / words;
     }
 
     std::span<const std::shared_ptr<const Extraction>> m_articles;
@@ -225,9 +166,9 @@ private:
 } // namespace
 
 QuoteFacts quoteFacts(std::span<const std::shared_ptr<const Extraction>> articles,
-                      std::span<const TermList> terms)
+                      std::span<const TermList> terms, const RunControl &control)
 {
-    return QuoteGrouper(articles, terms).facts();
+    return QuoteGrouper(articles, terms).facts(control);
 }
 
 } // namespace crosscheck

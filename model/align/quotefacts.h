@@ -3,6 +3,7 @@
 
 #include "model/align/claimplace.h"
 #include "model/align/terms.h"
+#include "model/article/runcontrol.h"
 
 #include <memory>
 #include <span>
@@ -21,7 +22,8 @@ struct QuoteFacts {
     std::vector<std::vector<int>> groupOf;
 };
 
+/// Leaves off where `control` is cancelled.
 [[nodiscard]] QuoteFacts quoteFacts(std::span<const std::shared_ptr<const Extraction>> articles,
-                                    std::span<const TermList> terms);
+                                    std::span<const TermList> terms, const RunControl &control);
 
 } // namespace crosscheck

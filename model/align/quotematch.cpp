@@ -294,11 +294,11 @@ std::vector<Saying> quotesOf(int article, const Extraction &extraction, const Te
     return quotes;
 }
 
-std::vector<QuoteMatch> matchQuotes(std::span<const Saying> quotes)
+std::vector<QuoteMatch> matchQuotes(std::span<const Saying> quotes, const RunControl &control)
 {
     QuoteIndex index(quotes);
     std::vector<QuoteMatch> matches;
-    for (int q = 0; q < int(quotes.size()); ++q) {
+    for (int q = 0; q < int(quotes.size()) && !control.cancelled(); ++q) {
         int compared = 0;
         for (const int other : index.candidates(q)) {
             if (++compared > candidatesEach)
@@ -316,6 +316,11 @@ std::vector<QuoteMatch> matchQuotes(std::span<const Saying> quotes)
 bool mayBeOneSpeaker(QStringView a, QStringView b)
 {
     return a.isEmpty() || b.isEmpty() || lastName(a).compare(lastName(b), Qt::CaseInsensitive) == 0;
+}
+
+QString foldedLastName(QStringView speaker)
+{
+    return lastName(speaker).toString().toCaseFolded();
 }
 
 bool isSameQuote(const QuoteMatch &match, std::span<const Saying> quotes)

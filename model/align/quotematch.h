@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/align/terms.h"
+#include "model/article/runcontrol.h"
 
 #include <span>
 #include <vector>
@@ -42,11 +43,16 @@ struct QuoteMatch {
                                            const TermList &terms);
 
 /// Pairs of quotations that share enough to be worth a look: each one's best few, found by the
-/// pairs of neighbouring words they share. Never compares all with all.
-[[nodiscard]] std::vector<QuoteMatch> matchQuotes(std::span<const Saying> quotes);
+/// pairs of neighbouring words they share. Never compares all with all. Leaves off where `control`
+/// is cancelled.
+[[nodiscard]] std::vector<QuoteMatch> matchQuotes(std::span<const Saying> quotes,
+                                                  const RunControl &control = {});
 
 /// True when both have words of one speaker: the same last name, or a name missing.
 [[nodiscard]] bool mayBeOneSpeaker(QStringView a, QStringView b);
+
+/// What tells speakers apart: equal for those that may be one, as far as both are named.
+[[nodiscard]] QString foldedLastName(QStringView speaker);
 
 /// True when the two quote the same words, whole or in part, altered or not.
 [[nodiscard]] bool isSameQuote(const QuoteMatch &match, std::span<const Saying> quotes);
