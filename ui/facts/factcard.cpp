@@ -39,7 +39,7 @@ FactCard::FactCard(QWidget *parent)
     , m_separator(new QWidget(this))
     , m_axisPanel(new QWidget(this))
     , m_axis(new ValueAxis)
-    , m_spread(new QLabel(m_axisPanel))
+    , m_spread(new QLabel)
 {
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
@@ -56,8 +56,14 @@ FactCard::FactCard(QWidget *parent)
     m_spread->setWordWrap(true);
     m_spread->setFont(secondary(font()));
     m_spread->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *values = new QWidget; // the note stands right under the axis, whatever the height
+    auto *rows = new QVBoxLayout(values);
+    rows->setContentsMargins({});
+    rows->addWidget(m_axis);
+    rows->addWidget(m_spread);
+    rows->addStretch(1);
     auto *scroll = new QScrollArea(m_axisPanel);
-    scroll->setWidget(m_axis);
+    scroll->setWidget(values);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,7 +71,6 @@ FactCard::FactCard(QWidget *parent)
     auto *column = new QVBoxLayout(m_axisPanel);
     column->addWidget(title);
     column->addWidget(scroll, 1);
-    column->addWidget(m_spread);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -21,6 +21,9 @@ namespace crosscheck
 namespace
 {
 
+/// So many rows stand as far apart as they may; more move together.
+constexpr int roomyRows = 3;
+
 void paintArrow(QPainter &painter, const QPointF &tip, qreal direction, qreal size)
 {
     painter.drawPolyline(QPolygonF{tip - QPointF(direction * size, size * 0.7), tip,
@@ -32,7 +35,7 @@ void paintArrow(QPainter &painter, const QPointF &tip, qreal direction, qreal si
 ValueAxis::ValueAxis(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ValueAxis::setTheme(const VerdictTheme &theme)
@@ -91,7 +94,9 @@ ValueAxisLayout ValueAxis::layout() const
 QSize ValueAxis::sizeHint() const
 {
     const int line = QFontMetrics(secondary(font())).height();
-    const auto height = ValueAxisLayout::leastHeight(int(m_axis.values.size()), line);
+    const int rows = int(m_axis.values.size());
+    const qreal height = rows > roomyRows ? ValueAxisLayout::leastHeight(rows, line)
+                                          : ValueAxisLayout::mostHeight(rows, line);
     return {8 * line, qRound(height)};
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Puts values on one scale. The domain holds every value with some air at its ends, so that the
-// arrow of "at least" has somewhere to point. A single value stands in the middle, its half and its
-// one and a half at the ends. Round ticks are 1, 2 or 5 times a power of ten, as many as their
-// words have room for; a logarithmic scale ticks at powers of ten. Tested by tst_valueaxis.cpp.
+// arrow of "at least" has somewhere to point. A single value stands in the middle and is ticked
+// itself, as a round value beside it would be read as its own. Otherwise round ticks are 1, 2 or 5
+// times a power of ten, as many as their words have room for; a logarithmic scale ticks at powers
+// of ten. Tested by tst_valueaxis.cpp.
 #include "ui/facts/valueaxislayout.h"
 
 #include <algorithm>
@@ -42,13 +43,15 @@ public:
         m_end = warped(greatest);
         const double width = m_end - m_begin;
         const double size = std::max(std::abs(m_begin), std::abs(m_end));
-        const bool alike = width <= size * 1e-6;
-        const double air = !alike ? width * airShare : size > 0 ? size * 0.6 : 1.0;
+        m_alike = width <= size * 1e-6;
+        const double air = !m_alike ? width * airShare : size > 0 ? size * 0.6 : 1.0;
         m_begin -= air;
         m_end += air;
     }
 
     [[nodiscard]] bool isLogarithmic() const { return m_logarithmic; }
+    /// All values are one.
+    [[nodiscard]] bool isOneValue() const { return m_alike; }
     /// Nobody counts in halves where all values are whole.
     [[nodiscard]] double leastStep() const { return m_logarithmic || m_whole ? 1 : 0; }
     [[nodiscard]] double begin() const { return m_begin; }
@@ -68,6 +71,7 @@ private:
     qreal m_left;
     qreal m_right;
     bool m_logarithmic = false;
+    bool m_alike = false;
     bool m_whole = true;
     double m_begin = 0; ///< of the domain; powers of ten where it is logarithmic
     double m_end = 0;
@@ -84,19 +88,22 @@ double roundStep(double least)
     return 10 * power;
 }
 
-/// `standIn` is ticked where no round value lies on the scale.
-std::vector<AxisTick> ticksOf(const Scale &scale, qreal width, qreal tickWidth, double standIn)
+/// `value` alone is ticked where all values are one, or where no round one lies on the scale.
+std::vector<AxisTick> ticksOf(const Scale &scale, qreal width, qreal tickWidth, double value)
 {
+    const std::vector<AxisTick> itself{{.x = scale.x(value), .value = value}};
+    if (scale.isOneValue())
+        return itself;
     const double least =
         (scale.end() - scale.begin()) * std::max<qreal>(1, tickWidth) / std::max<qreal>(1, width);
     const double step =
         std::max(scale.leastStep(), scale.isLogarithmic() ? std::ceil(least) : roundStep(least));
     std::vector<AxisTick> ticks;
     for (double at = std::ceil(scale.begin() / step); at * step <= scale.end(); ++at) {
-        const double value = scale.isLogarithmic() ? std::pow(10, at * step) : at * step;
-        ticks.push_back({.x = scale.x(value), .value = value});
+        const double tick = scale.isLogarithmic() ? std::pow(10, at * step) : at * step;
+        ticks.push_back({.x = scale.x(tick), .value = tick});
     }
-    return ticks.empty() ? std::vector{AxisTick{.x = scale.x(standIn), .value = standIn}} : ticks;
+    return ticks.empty() ? itself : ticks;
 }
 
 void pointWhereMoreIsPossible(AxisMark &mark, Bound bound, const QRectF &plot)
@@ -141,6 +148,11 @@ std::optional<qreal> referenceOf(std::span<const AxisValue> values, std::span<co
 qreal ValueAxisLayout::leastHeight(int rows, qreal lineHeight)
 {
     return rows * lineHeight * shortestRow + 1.5 * lineHeight;
+}
+
+qreal ValueAxisLayout::mostHeight(int rows, qreal lineHeight)
+{
+    return rows * lineHeight * tallestRow + 1.5 * lineHeight;
 }
 
 ValueAxisLayout ValueAxisLayout::in(const QSizeF &size, std::span<const AxisValue> values,

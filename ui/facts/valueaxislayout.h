@@ -43,15 +43,17 @@ struct AxisTick {
 /// the greatest value is 50 times the least or more, so that an outlier leaves room for the rest.
 struct ValueAxisLayout {
     std::vector<AxisMark> marks;
-    std::vector<AxisTick> ticks;    ///< round values, from left to right; their words do not touch
+    /// Round values, from left to right, whose words do not touch; or the one value of all marks.
+    std::vector<AxisTick> ticks;
     QRectF plot;                    ///< the rows, without names and ticks
     std::optional<qreal> reference; ///< where the base stands, if it states one value
     bool logarithmic = false;
 
     [[nodiscard]] static ValueAxisLayout in(const QSizeF &size, std::span<const AxisValue> values,
                                             const ValueAxisNeeds &needs);
-    /// The least height for so many rows.
+    /// The least height for so many rows, and the most that they fill.
     [[nodiscard]] static qreal leastHeight(int rows, qreal lineHeight);
+    [[nodiscard]] static qreal mostHeight(int rows, qreal lineHeight);
 };
 
 } // namespace crosscheck

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void leadsToClaims();
     void keepsTheFactWithAnotherBase();
     void showsTheAxisForNumbersAlone();
+    void putsTheNoteUnderTheAxis();
     void saysWhatHasNoPlaceOnTheAxis();
     void saysWhatToDoWithoutFact();
     void beginsAtTheTop();
@@ -231,6 +232,25 @@ void TestFactCard::showsTheAxisForNumbersAlone()
     card.showFact(FactIndex(0));
     card.resize(200, 200);
     QTRY_VERIFY(!axis->isVisible());
+}
+
+void TestFactCard::putsTheNoteUnderTheAxis()
+{
+    FactCard card;
+    card.setComparison(bridge());
+    card.resize(900, 600);
+    card.showFact(FactIndex(0));
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    const auto *axis = card.findChild<ValueAxis *>();
+    const auto labels = card.findChildren<QLabel *>();
+    const auto note = std::ranges::find_if(
+        labels, [](const QLabel *label) { return label->text().contains(u"> $40 million"_s); });
+    QVERIFY(note != labels.end());
+    const int gap =
+        (*note)->mapTo(&card, QPoint()).y() - axis->mapTo(&card, QPoint()).y() - axis->height();
+    QVERIFY(gap >= 0);
+    QVERIFY(gap < card.fontMetrics().height());
 }
 
 void TestFactCard::saysWhatHasNoPlaceOnTheAxis()

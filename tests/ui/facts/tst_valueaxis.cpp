@@ -53,6 +53,8 @@ class TestValueAxis : public QObject
 
 private Q_SLOTS:
     void putsASingleValueInTheMiddle();
+    void ticksTheValueThatAllAgreeOn_data();
+    void ticksTheValueThatAllAgreeOn();
     void keepsTheOrderOfValues();
     void drawsBounds_data();
     void drawsBounds();
@@ -78,6 +80,28 @@ void TestValueAxis::putsASingleValueInTheMiddle()
     const auto middle = std::ranges::find(layout.ticks, 2e9, &AxisTick::value);
     QVERIFY(middle != layout.ticks.end());
     QCOMPARE(middle->x, layout.plot.center().x());
+}
+
+void TestValueAxis::ticksTheValueThatAllAgreeOn_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::newRow("one") << QList{9.0};
+    QTest::newRow("two") << QList{9.0, 9.0};
+    QTest::newRow("no round number") << QList{1234.5, 1234.5};
+    QTest::newRow("negative") << QList{-7.0, -7.0};
+    QTest::newRow("zero") << QList{0.0, 0.0};
+}
+
+void TestValueAxis::ticksTheValueThatAllAgreeOn()
+{
+    QFETCH(QList<double>, values);
+    std::vector<AxisValue> shown;
+    for (const double one : values)
+        shown.push_back(value(one));
+    const auto layout = ValueAxisLayout::in(size, shown, needs);
+    QCOMPARE(layout.ticks.size(), size_t(1));
+    QCOMPARE(layout.ticks.front().value, values.front());
+    QCOMPARE(layout.ticks.front().x, layout.marks.front().x);
 }
 
 void TestValueAxis::keepsTheOrderOfValues()
