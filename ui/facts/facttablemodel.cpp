@@ -20,7 +20,16 @@ void FactTableModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
+    nameSources();
     endResetModel();
+}
+
+void FactTableModel::nameSources()
+{
+    std::vector<const Article *> articles;
+    for (int i = 0; m_comparison && i < m_comparison->articleCount(); ++i)
+        articles.push_back(&m_comparison->article(ArticleIndex(i)));
+    m_shortNames = shortSourceNames(articles);
 }
 
 const Cell *FactTableModel::cell(const QModelIndex &index) const
@@ -133,7 +142,7 @@ QVariant FactTableModel::articleHeader(ArticleIndex article, int role) const
     case BaseRole:
         return article == m_comparison->base;
     case Qt::DisplayRole:
-        return shortSourceName(source);
+        return m_shortNames.at(int(article));
     case Qt::AccessibleTextRole:
         return spokenSourceName(source, article, m_comparison->base);
     case Qt::ToolTipRole:

@@ -4,6 +4,7 @@
 #include "model/compare/comparison.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -57,12 +58,14 @@ public:
                                       int role) const override;
 
 private:
+    void nameSources();
     [[nodiscard]] QVariant factData(FactIndex fact, int role) const;
     [[nodiscard]] QVariant cellData(FactIndex fact, ArticleIndex article, int role) const;
     [[nodiscard]] QVariant articleHeader(ArticleIndex article, int role) const;
     [[nodiscard]] QString spokenCell(FactIndex fact, ArticleIndex article) const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    QStringList m_shortNames; ///< along the articles
 };
 
 } // namespace crosscheck

@@ -4,14 +4,18 @@
 #include "model/article/article.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <span>
 
 namespace crosscheck
 {
 
-/// A name for a narrow column: initials ("Associated Press" AP, "VentureBeat" VB), else the first
-/// letters of a word ("Spin", "Sput."). Where the outlet is unknown, from the file's
-/// name. Shape: at most six characters; the siglum, not this, is unique.
-[[nodiscard]] QString shortSourceName(const Article &article);
+/// Names for narrow columns: initials ("Associated Press" AP, "VentureBeat" VB), else the first
+/// letters of a word ("Spin", "Sput."). Where the outlet is unknown, the word of the headline that
+/// the fewest other headlines have; without a headline, a word of the file's name. Shape: along the
+/// articles, at most eight characters each; the siglum, not this, is unique.
+[[nodiscard]] QStringList shortSourceNames(std::span<const Article *const> articles);
 
 /// What screen readers and tooltips call a source: "source B, Harbour Post", "source A, base,
 /// Morning Courier".

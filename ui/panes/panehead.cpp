@@ -14,13 +14,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Where the parts of a head stand.
+/// Where the parts of a head stand: letter, key and name in a line, the detail below.
 struct HeadLayout {
+    QRect letter;
+    QRect number;
     QRect name;
     QRect detail;
-    QRect number;
 
-    static HeadLayout in(QRect head, const QFontMetrics &metrics, const QString &number)
+    static HeadLayout in(QRect head, const QFontMetrics &metrics, int letterWidth,
+                         const QString &number)
     {
         const int line = metrics.height();
         const int side = line * 3 / 4;
@@ -28,11 +30,13 @@ struct HeadLayout {
             number.isEmpty() ? 0
                              : std::max(line * 9 / 8, metrics.horizontalAdvance(number) + line / 2);
         HeadLayout made;
-        made.number = {head.right() - side - badge, head.top() + line / 2, badge, line * 9 / 8};
-        const int width = made.number.left() - side / 2 - side;
-        made.name = {head.left() + side, head.top() + line * 2 / 5, width, line * 6 / 5};
-        made.detail = {head.left() + side, made.name.bottom(), head.width() - 2 * side,
-                       line * 6 / 5};
+        const int top = head.top() + line * 2 / 5;
+        const int rowHeight = line * 6 / 5;
+        made.letter = {head.left() + side, top, letterWidth, rowHeight};
+        made.number = {made.letter.right() + line / 3, top, badge, line * 9 / 8};
+        const int left = (badge > 0 ? made.number.right() : made.letter.right()) + line / 2;
+        made.name = {left, top, std::max(0, head.right() - side - left), rowHeight};
+        made.detail = {head.left() + side, made.name.bottom(), head.width() - 2 * side, rowHeight};
         return made;
     }
 };
@@ -57,16 +61,24 @@ QString fittingDetail(const PaneTitle &title, const QFontMetrics &metrics, int w
                : metrics.elidedText(title.detail, Qt::ElideRight, width);
 }
 
-void paintNumber(QPainter &painter, const QRect &box, const QString &number,
-                 const VerdictTheme &theme)
+/// A key of the keyboard, seen from above: its front edge is thicker.
+void paintKey(QPainter &painter, const QRect &box, const QString &number, const VerdictTheme &theme)
 {
     if (number.isEmpty())
         return;
-    painter.setPen(theme.separator());
-    painter.setBrush(theme.paper());
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const QRectF edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(theme.mutedText());
-    painter.drawText(box, Qt::AlignCenter, number);
+    painter.setBrush(theme.separator());
+    painter.drawRoundedRect(edge, 3, 3);
+    painter.setBrush(theme.paper());
+    painter.drawRoundedRect(edge.adjusted(0, 0, 0, -2), 3, 3);
+    painter.drawText(box.adjusted(0, 0, 0, -2), Qt::AlignCenter, number);
+}
+
+/// As the table heads the source: "A", marked where it is the base.
+QString letterOf(const PaneTitle &title)
+{
+    return title.isBase ? sign(Verdict::Base) + title.siglum : title.siglum;
 }
 
 } // namespace
@@ -105,20 +117,20 @@ void PaneHead::paintEvent(QPaintEvent *)
     if (m_title.isCurrent)
         painter.fillRect(0, 0, width(), 2, m_theme.focus());
 
-    const HeadLayout at = HeadLayout::in(rect(), fontMetrics(), m_title.number);
-    QStringList parts{m_title.siglum, m_title.name};
-    if (m_title.isBase)
-        parts.prepend(QString(sign(Verdict::Base)));
-    const QString name = parts.join(u' ');
     painter.setFont(bold(font()));
     painter.setPen(m_theme.text());
-    painter.drawText(at.name, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(name, Qt::ElideRight, at.name.width()));
+    const QString letter = letterOf(m_title);
+    const HeadLayout at = HeadLayout::in(
+        rect(), fontMetrics(), painter.fontMetrics().horizontalAdvance(letter), m_title.number);
+    painter.drawText(at.letter, Qt::AlignVCenter | Qt::AlignLeft, letter);
+    painter.drawText(
+        at.name, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(m_title.name, Qt::ElideRight, at.name.width()));
     painter.setFont(smaller(font()));
     painter.setPen(m_theme.mutedText());
     painter.drawText(at.detail, Qt::AlignVCenter | Qt::AlignLeft,
                      fittingDetail(m_title, painter.fontMetrics(), at.detail.width()));
-    paintNumber(painter, at.number, m_title.number, m_theme);
+    paintKey(painter, at.number, m_title.number, m_theme);
 }
 
 void PaneHead::mousePressEvent(QMouseEvent *)
