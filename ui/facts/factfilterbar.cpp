@@ -3,6 +3,7 @@
 
 #include "ui/facts/filterchip.h"
 #include "ui/facts/flowlayout.h"
+#include "ui/facts/morechip.h"
 
 #include <KLocalizedString>
 
@@ -16,10 +17,23 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
 {
+
+constexpr int mostLines = 2;
+/// The groups that go into a menu first.
+constexpr std::array rareGroups{FactGroup::Rounded, FactGroup::Same, FactGroup::Numbers,
+                                FactGroup::Quotes, FactGroup::Dates};
+
+static bool isRare(FactGroup group)
+{
+    return std::ranges::find(rareGroups, group) != rareGroups.end();
+}
 
 FactFilterBar::FactFilterBar(QWidget *parent)
     : QWidget(parent)
@@ -27,6 +41,8 @@ FactFilterBar::FactFilterBar(QWidget *parent)
     , m_orders(new QActionGroup(this))
     , m_search(new QLineEdit(this))
     , m_chipArea(new QWidget(this))
+    , m_flow(new FlowLayout(m_chipArea))
+    , m_more(new MoreChip(m_chipArea))
     , m_banner(new QWidget(this))
     , m_bannerText(new QLabel(m_banner))
 {
@@ -73,16 +89,20 @@ void FactFilterBar::makeOrderMenu()
 
 void FactFilterBar::makeChips()
 {
-    auto *flow = new FlowLayout(m_chipArea);
-    flow->setContentsMargins({});
-    flow->setSpacing(4);
+    m_flow->setContentsMargins({});
+    m_flow->setSpacing(4);
     for (int i = 0; i < factGroupCount; ++i) {
         auto *chip = new FilterChip(FactGroup(i), m_chipArea);
-        flow->addWidget(chip);
+        m_flow->addWidget(chip);
         m_chips.push_back(chip);
         connect(chip, &QAbstractButton::clicked, this,
                 [this, i] { choose({.group = FactGroup(i), .words = m_criteria.words}); });
     }
+    m_flow->addWidget(m_more);
+    setTabOrder(m_chips.back(), m_more);
+    connect(m_more, &MoreChip::chosen, this,
+            [this](FactGroup group) { choose({.group = group, .words = m_criteria.words}); });
+    m_chipArea->installEventFilter(this);
     setCounts({}, {});
 }
 
@@ -111,6 +131,7 @@ void FactFilterBar::setTheme(const VerdictTheme &theme)
 {
     for (FilterChip *chip : m_chips)
         chip->setTheme(theme);
+    m_more->setTheme(theme);
     QPalette banner = m_banner->palette();
     banner.setColor(QPalette::Window, theme.tint(Verdict::Hedge));
     banner.setColor(QPalette::WindowText, theme.text());
@@ -136,11 +157,53 @@ void FactFilterBar::setOrder(FactOrder order)
 
 void FactFilterBar::setCounts(const FactGroupCounts &totals, const FactGroupCounts &counts)
 {
-    for (FilterChip *chip : m_chips) {
-        const size_t group = size_t(chip->group());
-        chip->setCount(counts[group]);
-        chip->setVisible(totals[group] > 0 || chip->group() == m_criteria.group);
+    m_totals = totals;
+    m_counts = counts;
+    for (FilterChip *chip : m_chips)
+        chip->setCount(counts[size_t(chip->group())]);
+    foldChips();
+}
+
+bool FactFilterBar::isNeeded(FactGroup group) const
+{
+    return m_totals[size_t(group)] > 0 || group == m_criteria.group;
+}
+
+int FactFilterBar::linesOfAllChips() const
+{
+    std::vector<int> widths;
+    for (const FilterChip *chip : m_chips) {
+        if (isNeeded(chip->group()))
+            widths.push_back(chip->sizeHint().width());
     }
+    return m_flow->linesOf(widths, m_chipArea->width());
+}
+
+void FactFilterBar::foldChips()
+{
+    const bool folds = linesOfAllChips() > mostLines;
+    std::vector<FactGroup> folded;
+    for (FilterChip *chip : m_chips) {
+        const bool isNeededHere = isNeeded(chip->group());
+        const bool goesToMenu = folds && isRare(chip->group());
+        if (isNeededHere && goesToMenu)
+            folded.push_back(chip->group());
+        chip->setVisible(isNeededHere && !goesToMenu);
+    }
+    m_more->setGroups(folded, m_counts, m_criteria.group);
+    m_more->setVisible(!folded.empty());
+    if (m_folded == folded)
+        return;
+    m_folded = std::move(folded);
+    for (FilterChip *chip : m_chips)
+        chip->setFocusPolicy(Qt::TabFocus); // the one that Tab stopped at may be in the menu now
+}
+
+void FactFilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        foldChips();
 }
 
 void FactFilterBar::setShown(int shown, int total)
@@ -158,9 +221,15 @@ void FactFilterBar::focusSearch()
 
 bool FactFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    if (watched == m_chipArea && event->type() == QEvent::Resize)
+        foldChips();
+    return watched == m_search && event->type() == QEvent::KeyPress &&
+           leaveSearch(static_cast<QKeyEvent *>(event)->key());
+}
+
+bool FactFilterBar::leaveSearch(int key)
+{
+    switch (key) {
     case Qt::Key_Escape:
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -168,7 +237,7 @@ bool FactFilterBar::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT left();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
 } // namespace crosscheck

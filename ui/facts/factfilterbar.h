@@ -17,8 +17,11 @@ namespace crosscheck
 {
 
 class FilterChip;
+class FlowLayout;
+class MoreChip;
 
-/// Where an editor says which facts to show, and in which order.
+/// Where an editor says which facts to show, and in which order. Where the chips would take more
+/// than two lines, the rare ones go into a menu.
 class FactFilterBar : public QWidget
 {
     Q_OBJECT
@@ -43,12 +46,17 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeOrderMenu();
     void makeChips();
     void makeBanner();
+    void foldChips();
+    [[nodiscard]] bool isNeeded(FactGroup group) const;
+    [[nodiscard]] int linesOfAllChips() const;
+    [[nodiscard]] bool leaveSearch(int key);
     void choose(const FactCriteria &criteria);
 
     FactCriteria m_criteria;
@@ -56,7 +64,12 @@ private:
     QActionGroup *m_orders;
     QLineEdit *m_search;
     QWidget *m_chipArea;
+    FlowLayout *m_flow;
     std::vector<FilterChip *> m_chips; ///< by FactGroup
+    MoreChip *m_more;
+    std::vector<FactGroup> m_folded; ///< into the menu
+    FactGroupCounts m_totals{};
+    FactGroupCounts m_counts{};
     QWidget *m_banner;
     QLabel *m_bannerText;
 };

@@ -64,6 +64,19 @@ int FlowLayout::heightForWidth(int width) const
     return bottom + margins.top() + margins.bottom();
 }
 
+int FlowLayout::linesOf(std::span<const int> widths, int width) const
+{
+    int lines = 0;
+    int end = width + 1; // of the present line
+    for (const int wished : widths) {
+        const int item = std::min(wished, width);
+        const bool fits = lines > 0 && end + spacing() + item <= width;
+        lines += fits ? 0 : 1;
+        end = fits ? end + spacing() + item : item;
+    }
+    return lines;
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize widest;

@@ -4,6 +4,7 @@
 #include <QLayout>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace crosscheck
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// How many lines visible or hidden items of such widths would take.
+    [[nodiscard]] int linesOf(std::span<const int> widths, int width) const;
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;

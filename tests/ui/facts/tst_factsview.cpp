@@ -4,10 +4,12 @@
 #include "ui/facts/facttable.h"
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/filterchip.h"
+#include "ui/facts/morechip.h"
 #include "ui/theme/verdictthemes.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void filtersByChip();
     void showsOnlyChipsThatOccur();
     void offersDistortionsFirst();
+    void foldsRareChipsWhereItIsNarrow();
     void searchesWhileTyping();
     void leavesASearchWithoutAMatch_data();
     void leavesASearchWithoutAMatch();
@@ -287,6 +290,37 @@ void TestFactsView::offersDistortionsFirst()
     QVERIFY(place(FactGroup::All).x() < place(FactGroup::Distorted).x());
     QCOMPARE(place(FactGroup::Distorted).y(), place(FactGroup::Findings).y());
     QVERIFY(place(FactGroup::Distorted).x() < place(FactGroup::Findings).x());
+}
+
+void TestFactsView::foldsRareChipsWhereItIsNarrow()
+{
+    Shown shown;
+    shown.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+    auto *more = shown.view.findChild<MoreChip *>();
+    shown.view.resize(1200, 600);
+    QTRY_VERIFY(!more->isVisible());
+    QVERIFY(shown.chip(FactGroup::Quotes)->isVisible());
+
+    shown.view.resize(230, 600);
+    QTRY_VERIFY(more->isVisible());
+    QVERIFY(!shown.chip(FactGroup::Quotes)->isVisible());
+    QVERIFY(shown.chip(FactGroup::Hedge)->isVisible());
+
+    shown.search()->setFocus();
+    for (int stop = 0; stop < 20 && !more->hasFocus(); ++stop)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(more->hasFocus());
+    QTest::keyClick(more, Qt::Key_Space);
+    auto *menu = more->findChild<QMenu *>();
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().size(), 3); // numbers, quotes, dates: what the bridge has
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(shown.view.filter().group, FactGroup::Quotes);
+    QVERIFY(more->text().startsWith(u"Quotes 1"_s));
+    QVERIFY(more->isVisible());
 }
 
 void TestFactsView::searchesWhileTyping()

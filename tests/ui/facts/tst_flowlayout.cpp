@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QWidget>
 
+#include <array>
+
 using namespace crosscheck;
 
 class TestFlowLayout : public QObject
@@ -41,6 +43,8 @@ void TestFlowLayout::breaksLines()
     }
 
     QTEST(flow.heightForWidth(width), "height");
+    const std::array widths{40, 40, 40};
+    QCOMPARE(flow.linesOf(widths, width) * 24 - 4, flow.heightForWidth(width));
 
     flow.setGeometry({0, 0, width, 100});
     for (int i = 0; i < 3; ++i)
