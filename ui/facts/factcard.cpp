@@ -5,6 +5,7 @@
 #include "ui/facts/carddocument.h"
 #include "ui/facts/factfonts.h"
 #include "ui/facts/valueaxis.h"
+#include "ui/theme/focusring.h"
 
 #include <KLocalizedString>
 
@@ -40,6 +41,7 @@ FactCard::FactCard(QWidget *parent)
     , m_axisPanel(new QWidget(this))
     , m_axis(new ValueAxis)
     , m_spread(new QLabel)
+    , m_ring(new FocusRing(this))
 {
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
@@ -110,6 +112,7 @@ void FactCard::setTheme(const VerdictTheme &theme)
     m_theme = theme;
     m_badges->setTheme(theme);
     m_axis->setTheme(theme);
+    m_ring->setTheme(theme);
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Base, theme.panel());
     setPalette(palette);

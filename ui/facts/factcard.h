@@ -17,6 +17,7 @@ namespace crosscheck
 {
 
 class BadgeObject;
+class FocusRing;
 class ValueAxis;
 
 /// The evidence for one fact: every source's wording, its value, the verdict and why; beside it the
@@ -60,6 +61,7 @@ private:
     QWidget *m_axisPanel;
     ValueAxis *m_axis;
     QLabel *m_spread;
+    FocusRing *m_ring;
     bool m_hasAxis = false;
     qsizetype m_context = 0; ///< that the card was written with
 };

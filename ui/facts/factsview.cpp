@@ -4,6 +4,7 @@
 #include "ui/facts/factfilterbar.h"
 #include "ui/facts/facttable.h"
 #include "ui/facts/facttablemodel.h"
+#include "ui/theme/focusring.h"
 
 #include <KLocalizedString>
 
@@ -26,6 +27,7 @@ FactsView::FactsView(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_table(new FactTable(this))
     , m_empty(new QLabel(this))
+    , m_ring(new FocusRing(this))
 {
     m_table->setModel(m_filter);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -73,6 +75,7 @@ void FactsView::setTheme(const VerdictTheme &theme)
     setPalette(theme.palette());
     m_bar->setTheme(theme);
     m_table->setTheme(theme);
+    m_ring->setTheme(theme);
 }
 
 void FactsView::setCurrentFact(std::optional<FactIndex> fact)

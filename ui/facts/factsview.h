@@ -19,6 +19,7 @@ namespace crosscheck
 class FactFilterBar;
 class FactTable;
 class FactTableModel;
+class FocusRing;
 
 /// All facts of a comparison: chips, order, search and table. One fact is current, or none. A
 /// filter that hides it makes the nearest fact shown current; where none is, the current one stays.
@@ -101,6 +102,7 @@ private:
     QStackedWidget *m_pages;
     FactTable *m_table;
     QLabel *m_empty;
+    FocusRing *m_ring;
 };
 
 } // namespace crosscheck

@@ -5,6 +5,7 @@
 #include "ui/panes/panehead.h"
 #include "ui/panes/panetitle.h"
 #include "ui/panes/ruler.h"
+#include "ui/theme/focusring.h"
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -21,6 +22,7 @@ ArticlePane::ArticlePane(ArticleIndex article, QWidget *parent)
     , m_head(new PaneHead(this))
     , m_view(new ArticleView(article, this))
     , m_ruler(new Ruler(this))
+    , m_ring(new FocusRing(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 1, 0); // the line between two panes
@@ -63,6 +65,7 @@ void ArticlePane::setTheme(const VerdictTheme &theme)
     m_head->setTheme(theme);
     m_view->setTheme(theme);
     m_ruler->setTheme(theme);
+    m_ring->setTheme(theme);
     update();
 }
 

@@ -9,6 +9,7 @@
 namespace crosscheck
 {
 
+class FocusRing;
 class PaneHead;
 class Ruler;
 
@@ -54,6 +55,7 @@ private:
     PaneHead *m_head;
     ArticleView *m_view;
     Ruler *m_ruler;
+    FocusRing *m_ring;
     VerdictTheme m_theme;
     int m_words = 0;
     bool m_current = false;

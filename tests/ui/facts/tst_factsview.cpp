@@ -5,6 +5,7 @@
 #include "ui/facts/facttablemodel.h"
 #include "ui/facts/filterchip.h"
 #include "ui/facts/morechip.h"
+#include "ui/theme/focusring.h"
 #include "ui/theme/verdictthemes.h"
 
 #include <QLabel>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void fitsInto();
     void leavesLettersToTheWindow();
     void reachesSourcesOutOfSight();
+    void showsThatTheKeysGoHere();
 };
 
 void TestFactsView::movesByKeys()
@@ -450,6 +452,24 @@ void TestFactsView::reachesSourcesOutOfSight()
     shown.press(Qt::Key_Left);
     QCOMPARE(shown.table()->currentIndex().column(), last - 1);
     QVERIFY(!shown.table()->isColumnHidden(last - 1));
+}
+
+void TestFactsView::showsThatTheKeysGoHere()
+{
+    Shown shown;
+    shown.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.view));
+    const auto *ring = shown.view.findChild<FocusRing *>();
+    QVERIFY(ring->isVisible());
+    QTest::keyClick(shown.table(), Qt::Key_Tab);
+    QVERIFY(ring->isVisible());
+    QWidget other;
+    other.setFocusPolicy(Qt::StrongFocus);
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    other.setFocus();
+    QVERIFY(!ring->isVisible());
 }
 
 QTEST_MAIN(TestFactsView)

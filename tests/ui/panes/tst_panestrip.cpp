@@ -2,6 +2,7 @@
 #include "tests/ui/panes/story.h"
 #include "ui/panes/articlepane.h"
 #include "ui/panes/panestrip.h"
+#include "ui/theme/focusring.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -221,6 +222,8 @@ void TestPaneStrip::givesTheKeysToTheCurrentArticle()
     QCOMPARE(QApplication::focusWidget(), view(1));
     m_strip->setCurrentArticle(ArticleIndex(4));
     QCOMPARE(QApplication::focusWidget(), view(4));
+    QVERIFY(m_strip->pane(ArticleIndex(4))->findChild<FocusRing *>()->isVisible());
+    QVERIFY(!m_strip->pane(ArticleIndex(1))->findChild<FocusRing *>()->isVisible());
     view(0)->setFocus();
     QCOMPARE(m_strip->currentArticle(), ArticleIndex(0));
 }
