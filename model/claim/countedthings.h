@@ -23,8 +23,8 @@ public:
     void remember(const QString &noun, double value);
     void beginBlock() { ++m_block; }
 
-    /// True when this block or the one before it has counted one of what the word at the token names:
-    /// "a town with one road" after "only one road".
+    /// True when this block or the one before it has counted one of what the word at the token
+    /// names: "a town with one road" after "only one road".
     [[nodiscard]] bool counts(size_t noun) const;
 
     /// The noun of the bare count between two tokens, or empty.

@@ -9,8 +9,9 @@ namespace crosscheck
 {
 
 /// A value as the program understood it, in the form an editor would write: "≥ 2 GW",
-/// "≈ $5.6 million", "$60–65 billion", "hundreds of millions", "1.3 million GPUs", "24 Jan 2025", "14:40". The article's
-/// own unit is kept where it has a name of its own ("11 miles"). Empty for quotations.
+/// "≈ $5.6 million", "$60–65 billion", "hundreds of millions", "1.3 million GPUs", "24 Jan 2025",
+/// "14:40". The article's own unit is kept where it has a name of its own ("11 miles"). Empty for
+/// quotations.
 [[nodiscard]] QString valueWords(const Claim &claim);
 [[nodiscard]] QString valueWords(const Quantity &quantity);
 [[nodiscard]] QString valueWords(const DateRange &dates);
