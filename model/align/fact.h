@@ -23,6 +23,12 @@ enum class FactKind {
     Quote,
 };
 
+/// "number", "date", "quote": the name in the JSON contract.
+[[nodiscard]] constexpr QStringView name(FactKind kind)
+{
+    return kind == FactKind::Quote ? u"quote" : kind == FactKind::Date ? u"date" : u"number";
+}
+
 /// One proposition, with the claims from all articles that state it.
 struct Fact {
     QString

@@ -37,11 +37,6 @@ constexpr std::array physicalUnits = {
     QStringView(u"B"),   QStringView(u"Hz"), QStringView(u"V"),  QStringView(u"A"),
 };
 
-bool isCurrency(QStringView unit)
-{
-    return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c.isUpper(); });
-}
-
 /// The dimension of a unit, and what its values are multiplied by.
 std::pair<Dimension, double> dimensionOf(QStringView unit)
 {
@@ -57,7 +52,7 @@ std::pair<Dimension, double> dimensionOf(QStringView unit)
         return {Dimension::Rank, 1};
     if (unit == u"score")
         return {Dimension::Score, 1};
-    if (isCurrency(unit))
+    if (isCurrencyCode(unit))
         return {Dimension::Money, 1};
     for (const SpanNoun &span : spanNouns) {
         if (span.noun == unit)

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/claim/quantity.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
 {
+
+bool isCurrencyCode(QStringView unit)
+{
+    return unit.size() == 3 &&
+           std::ranges::all_of(unit, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
 
 QStringView name(Bound bound)
 {

@@ -78,6 +78,8 @@ struct TimeRange {
     friend bool operator==(const TimeRange &, const TimeRange &) = default;
 };
 
+/// True for the form of an ISO 4217 code: three capitals.
+[[nodiscard]] bool isCurrencyCode(QStringView unit);
 /// "exact", "at_least" …: the name in the JSON contract.
 [[nodiscard]] QStringView name(Bound bound);
 /// `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `--MM` or `--MM-DD`. Source: ISO 8601, RFC 3339 partial dates.

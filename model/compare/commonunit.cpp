@@ -151,12 +151,6 @@ UnitRelation relation(UnitKind base, UnitKind here)
 
 } // namespace
 
-bool isCurrencyCode(QStringView unit)
-{
-    return unit.size() == 3 &&
-           std::ranges::all_of(unit, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 CommonUnit inCommonUnit(const Quantity &base, const Quantity &here, const Lexicon &lexicon)
 {
     CommonUnit common{.base = withPrecision(base), .here = withPrecision(here)};

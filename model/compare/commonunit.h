@@ -29,7 +29,4 @@ struct CommonUnit {
 [[nodiscard]] CommonUnit inCommonUnit(const Quantity &base, const Quantity &here,
                                       const Lexicon &lexicon);
 
-/// True for ISO 4217 codes.
-[[nodiscard]] bool isCurrencyCode(QStringView unit);
-
 } // namespace crosscheck

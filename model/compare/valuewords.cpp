@@ -135,12 +135,6 @@ QString figures(double low, double high, std::span<const Scale> scales)
         .arg(figures(low, low, scales), figures(high, high, scales));
 }
 
-bool isCurrency(QStringView unit)
-{
-    return unit.size() == 3 &&
-           std::ranges::all_of(unit, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 /// Small amounts that are not whole have their cents.
 QString amount(double figure)
 {
@@ -336,7 +330,7 @@ QString plentyOf(const Quantity &quantity)
     const auto name = std::ranges::find(currencyNames, QStringView(unit), &Mark::code);
     if (name != currencyNames.end())
         return name->mark.toString();
-    if (isCurrency(unit) || unit.isEmpty())
+    if (isCurrencyCode(unit) || unit.isEmpty())
         return unit;
     if (isPhysical(unit))
         return quantity.writtenUnit.isEmpty() ? unit : manyOf(quantity);
@@ -384,7 +378,7 @@ QString bareValueWords(const Quantity &quantity)
         return figures(quantity.low, quantity.high, {}) + u'%';
     if (unit == u"x")
         return multiple(quantity);
-    if (isCurrency(unit))
+    if (isCurrencyCode(unit))
         return money(quantity);
     if (isPhysical(unit))
         return physical(quantity);

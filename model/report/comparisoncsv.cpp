@@ -120,11 +120,6 @@ void writeClaims(CsvWriter &csv, const Comparison &comparison, const Cell &cell,
     csv.plain(QString::number(places.at(first.span.end())));
 }
 
-QStringView kindName(FactKind kind)
-{
-    return kind == FactKind::Quote ? u"quote" : kind == FactKind::Date ? u"date" : u"number";
-}
-
 } // namespace
 
 QByteArray comparisonCsv(const Comparison &comparison)
@@ -143,7 +138,7 @@ QByteArray comparisonCsv(const Comparison &comparison)
             const Cell &cell = comparison.cell(FactIndex(fact), ArticleIndex(i));
             csv.plain(QString::number(fact));
             csv.text(comparison.fact(FactIndex(fact)).label);
-            csv.plain(kindName(comparison.fact(FactIndex(fact)).kind));
+            csv.plain(name(comparison.fact(FactIndex(fact)).kind));
             csv.text(article.id);
             csv.text(article.source);
             csv.plain(name(cell.verdict));

@@ -62,19 +62,6 @@ QStringView kindName(const Claim &claim)
     return claim.isNumber() ? u"number" : claim.isQuote() ? u"quote" : u"indirect";
 }
 
-QStringView kindName(FactKind kind)
-{
-    switch (kind) {
-    case FactKind::Number:
-        return u"number";
-    case FactKind::Date:
-        return u"date";
-    case FactKind::Quote:
-        return u"quote";
-    }
-    return {};
-}
-
 /// All members of a claim but its id, article and fact.
 void writeClaim(JsonWriter &json, const Claim &claim, QStringView text, const CodePoints &places)
 {
@@ -142,7 +129,7 @@ void writeFact(JsonWriter &json, const Comparison &comparison, FactIndex index)
     json.beginObject();
     json.member("id"_L1, int(index));
     json.member("label"_L1, QStringView(fact.label));
-    json.member("kind"_L1, kindName(fact.kind));
+    json.member("kind"_L1, name(fact.kind));
     json.key("verdicts"_L1);
     json.beginObject();
     for (int i = 0; i < comparison.articleCount(); ++i) {
