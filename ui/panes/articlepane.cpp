@@ -35,6 +35,9 @@ ArticlePane::ArticlePane(ArticleIndex article, QWidget *parent)
     m_view->installEventFilter(this);
 
     connect(m_head, &PaneHead::pressed, this, &ArticlePane::activated);
+    connect(m_head, &PaneHead::dragged, this, &ArticlePane::dragged);
+    connect(m_head, &PaneHead::letGo, this, &ArticlePane::letGo);
+    connect(m_head, &PaneHead::menuRequested, this, &ArticlePane::menuRequested);
     connect(m_view, &ArticleView::factActivated, this, &ArticlePane::factActivated);
     connect(m_view, &ArticleView::laidOut, this, &ArticlePane::updateRuler);
     connect(m_view, &ArticleView::viewChanged, this, &ArticlePane::updateRulerView);
@@ -80,6 +83,12 @@ void ArticlePane::setCurrent(bool current)
     updateTitle();
 }
 
+void ArticlePane::setResting(bool resting)
+{
+    m_resting = resting;
+    updateTitle();
+}
+
 void ArticlePane::setRulerVisible(bool visible)
 {
     m_ruler->setVisible(visible);
@@ -94,6 +103,7 @@ void ArticlePane::updateTitle()
 {
     PaneTitle title = paneTitle(*m_view->comparison(), article(), m_words);
     title.isCurrent = m_current;
+    title.isResting = m_resting;
     if (title != m_head->title())
         m_head->setTitle(title);
 }

@@ -26,6 +26,8 @@ public:
     void setTheme(const VerdictTheme &theme);
     void setZoom(qreal zoom);
     void setCurrent(bool current);
+    /// Whether it says that it scrolls by itself.
+    void setResting(bool resting);
     void setRulerVisible(bool visible);
 
     [[nodiscard]] ArticleIndex article() const { return m_view->article(); }
@@ -39,6 +41,10 @@ Q_SIGNALS:
     /// The editor turned to this pane.
     void activated();
     void filesDropped(const QStringList &files);
+    /// Its head is being dragged to another place, or was let go. Unit: screen pixels.
+    void dragged(QPoint place);
+    void letGo(QPoint place);
+    void menuRequested(QPoint place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +65,7 @@ private:
     VerdictTheme m_theme;
     int m_words = 0;
     bool m_current = false;
+    bool m_resting = false;
 };
 
 } // namespace crosscheck

@@ -3,6 +3,10 @@
 
 #include "ui/theme/verdictmark.h"
 
+#include <KLocalizedString>
+
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -55,10 +59,13 @@ QFont smaller(QFont font)
 
 QString fittingDetail(const PaneTitle &title, const QFontMetrics &metrics, int width)
 {
-    const QString whole = title.id + u" · "_s + title.detail;
+    const QString detail = title.isResting ? i18nc("@info before date and counts",
+                                                   "scrolls by itself · %1", title.detail)
+                                           : title.detail;
+    const QString whole = title.id + u" · "_s + detail;
     return metrics.horizontalAdvance(whole) <= width
                ? whole
-               : metrics.elidedText(title.detail, Qt::ElideRight, width);
+               : metrics.elidedText(detail, Qt::ElideRight, width);
 }
 
 /// A key of the keyboard, seen from above: its front edge is thicker.
@@ -133,9 +140,38 @@ void PaneHead::paintEvent(QPaintEvent *)
     paintKey(painter, at.number, m_title.number, m_theme);
 }
 
-void PaneHead::mousePressEvent(QMouseEvent *)
+void PaneHead::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton)
+        m_pressedAt = event->globalPosition().toPoint();
     Q_EMIT pressed();
+}
+
+void PaneHead::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint place = event->globalPosition().toPoint();
+    if (!m_pressedAt || !(event->buttons() & Qt::LeftButton))
+        return;
+    if (!m_dragging && (place - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragging = true;
+    setCursor(Qt::ClosedHandCursor);
+    Q_EMIT dragged(place);
+}
+
+void PaneHead::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_pressedAt.reset();
+    if (!m_dragging)
+        return;
+    m_dragging = false;
+    unsetCursor();
+    Q_EMIT letGo(event->globalPosition().toPoint());
+}
+
+void PaneHead::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 } // namespace crosscheck

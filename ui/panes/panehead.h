@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace crosscheck
 {
 
@@ -18,6 +20,7 @@ struct PaneTitle {
     QString number; ///< the key that goes to it
     bool isBase = false;
     bool isCurrent = false;
+    bool isResting = false; ///< scrolls by itself
 
     friend bool operator==(const PaneTitle &, const PaneTitle &) = default;
 };
@@ -37,12 +40,21 @@ public:
 
 Q_SIGNALS:
     void pressed();
+    /// The head is being dragged along, or was let go. Unit: screen pixels.
+    void dragged(QPoint place);
+    void letGo(QPoint place);
+    void menuRequested(QPoint place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    std::optional<QPoint> m_pressedAt;
+    bool m_dragging = false;
     PaneTitle m_title;
     VerdictTheme m_theme;
 };

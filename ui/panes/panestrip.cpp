@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/panestrip.h"
 
+#include "model/report/figures.h"
 #include "ui/panes/articleaccessible.h"
 #include "ui/panes/articlepane.h"
+#include "ui/panes/hiddenbar.h"
 #include "ui/panes/ribbons.h"
 
 #include <KLocalizedString>
@@ -28,7 +30,13 @@ constexpr double contextLines = 3;
 PaneStrip::PaneStrip(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_ribbons(new RibbonOverlay(viewport()))
+    , m_hiddenBar(new HiddenBar(this))
+    , m_target(new QWidget(viewport()))
 {
+    m_target->setAutoFillBackground(true);
+    m_target->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_target->hide();
+    connect(m_hiddenBar, &HiddenBar::showAllRequested, this, &PaneStrip::showAllPanes);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
@@ -61,6 +69,13 @@ void PaneStrip::dropOutdatedPanes(const Comparison &next)
     m_panes.resize(size_t(next.articleCount()), nullptr);
 }
 
+/// The same files, be they changed or not.
+static bool showsSameArticles(const Comparison &a, const Comparison &b)
+{
+    const auto id = [](const auto &extraction) { return QStringView(extraction->article->id); };
+    return std::ranges::equal(a.alignment->articles, b.alignment->articles, {}, id, id);
+}
+
 void PaneStrip::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     if (!comparison || !comparison->alignment)
@@ -73,6 +88,10 @@ void PaneStrip::setComparison(std::shared_ptr<const Comparison> comparison)
         dropOutdatedPanes(*comparison);
         if (!sameFacts || m_comparison->base != comparison->base)
             horizontalScrollBar()->setValue(0); // the row begins anew beside the base
+        if (!m_comparison || !showsSameArticles(*m_comparison, *comparison)) {
+            m_order = PaneOrder(comparison->articleCount());
+            m_resting.clear();
+        }
         m_comparison = std::move(comparison);
         m_current =
             std::min(m_current, ArticleIndex(std::max(0, m_comparison->articleCount() - 1)));
@@ -95,6 +114,9 @@ void PaneStrip::clear()
     m_current = {};
     horizontalScrollBar()->setRange(0, 0);
     m_ribbons->setStops({});
+    m_order = PaneOrder();
+    m_resting.clear();
+    fitHiddenBar();
 }
 
 ArticlePane *PaneStrip::makePane(ArticleIndex article)
@@ -107,6 +129,15 @@ ArticlePane *PaneStrip::makePane(ArticleIndex article)
     pane->showFact(m_fact);
     pane->setCurrent(article == m_current);
     connect(pane, &ArticlePane::factActivated, this, &PaneStrip::factActivated);
+    pane->setResting(!isFollowing(article));
+    connect(pane, &ArticlePane::dragged, this,
+            [this, article](QPoint place) { markTarget(article, place); });
+    connect(pane, &ArticlePane::letGo, this,
+            [this, article](QPoint place) { dropPane(article, place); });
+    connect(pane, &ArticlePane::menuRequested, this, [this, article](QPoint place) {
+        setCurrentArticle(article);
+        Q_EMIT paneMenuRequested(place);
+    });
     connect(pane, &ArticlePane::activated, this, [this, article] { setCurrentArticle(article); });
     connect(pane, &ArticlePane::filesDropped, this,
             [this, article](const QStringList &files) { Q_EMIT filesDropped(article, files); });
@@ -121,9 +152,13 @@ PaneStripLayout PaneStrip::columns() const
 {
     const int narrowest =
         qRound(narrowestColumn * fontMetrics().averageCharWidth() * std::max(1.0, m_zoom));
-    return PaneStripLayout::in(viewport()->size(), int(m_panes.size()),
-                               m_comparison ? int(m_comparison->base) : 0, narrowest,
-                               horizontalScrollBar()->value());
+    return PaneStripLayout::in(viewport()->size(), int(m_panes.size()), m_order.shown(base()),
+                               narrowest, horizontalScrollBar()->value());
+}
+
+int PaneStrip::base() const
+{
+    return m_comparison ? int(m_comparison->base) : 0;
 }
 
 void PaneStrip::fitScrollBar()
@@ -139,9 +174,10 @@ void PaneStrip::layOutPanes()
     if (!m_comparison || m_panes.empty())
         return;
     const QScopedValueRollback guard(m_arranging, true);
+    fitHiddenBar();
     fitScrollBar();
     const PaneStripLayout at = columns();
-    const int base = int(m_comparison->base);
+    const int base = this->base();
     for (int i = 0; i < int(m_panes.size()); ++i) {
         ArticlePane *&pane = m_panes[size_t(i)];
         const bool seen = at.isSeen(i, base);
@@ -149,7 +185,8 @@ void PaneStrip::layOutPanes()
             pane = makePane(ArticleIndex(i));
         if (!pane)
             continue;
-        pane->setGeometry(at.panes[size_t(i)]);
+        if (!at.panes[size_t(i)].isNull())
+            pane->setGeometry(at.panes[size_t(i)]);
         pane->setVisible(seen);
     }
     m_panes[size_t(base)]->raise();
@@ -297,6 +334,12 @@ void PaneStrip::setTheme(const VerdictTheme &theme)
             pane->setTheme(theme);
     }
     m_ribbons->setTheme(theme);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.focus());
+    m_target->setPalette(colours);
+    colours.setColor(QPalette::Window, theme.panel());
+    colours.setColor(QPalette::WindowText, theme.text());
+    m_hiddenBar->setPalette(colours);
     viewport()->update();
 }
 
@@ -331,12 +374,103 @@ void PaneStrip::setFollowing(ArticleIndex article, bool following)
         m_resting.erase(article);
     else
         m_resting.insert(article);
+    if (ArticlePane *shown = pane(article))
+        shown->setResting(!following);
+}
+
+void PaneStrip::setOrder(PaneOrder order)
+{
+    if (order == m_order || !m_comparison)
+        return;
+    Q_ASSERT(order.order().size() == m_panes.size());
+    m_order = std::move(order);
+    // First, as a pane that is hidden would hand the keys to whichever is next.
+    if (std::ranges::contains(m_order.hidden(base()), int(m_current)))
+        setCurrentArticle(m_comparison->base);
+    layOutPanes();
+    bringFact();
+    Q_EMIT orderChanged();
+}
+
+bool PaneStrip::movePane(ArticleIndex article, int step)
+{
+    PaneOrder order = m_order;
+    if (!order.move(int(article), step, base()))
+        return false;
+    setOrder(std::move(order));
+    scrollToPane(article);
+    return true;
+}
+
+void PaneStrip::setPaneHidden(ArticleIndex article, bool hidden)
+{
+    if (m_comparison && hidden && article == m_comparison->base)
+        return;
+    PaneOrder order = m_order;
+    order.setHidden(int(article), hidden);
+    setOrder(std::move(order));
+}
+
+void PaneStrip::showAllPanes()
+{
+    PaneOrder order = m_order;
+    for (const int pane : m_order.order())
+        order.setHidden(pane, false);
+    setOrder(std::move(order));
+}
+
+void PaneStrip::fitHiddenBar()
+{
+    QStringList names;
+    for (const int pane : m_order.hidden(base()))
+        names += siglum(ArticleIndex(pane)) + u' ' +
+                 displayName(m_comparison->article(ArticleIndex(pane)));
+    m_hiddenBar->setNames(names);
+    const int height = names.isEmpty() ? 0 : m_hiddenBar->sizeHint().height();
+    if (viewportMargins().top() != height)
+        setViewportMargins(0, height, 0, 0);
+    m_hiddenBar->setGeometry(0, 0, width(), height);
+}
+
+int PaneStrip::paneUnder(QPoint place) const
+{
+    return columns().paneAt(viewport()->mapFromGlobal(place).x(), base());
+}
+
+/// The base keeps its place: nothing can be put before it, and it can't be put elsewhere.
+void PaneStrip::markTarget(ArticleIndex dragged, QPoint place)
+{
+    const int target = paneUnder(place);
+    const bool makesRoom =
+        target >= 0 && target != base() && target != int(dragged) && int(dragged) != base();
+    m_target->setVisible(makesRoom);
+    if (!makesRoom)
+        return;
+    const QRect pane = columns().panes[size_t(target)];
+    const bool fromLeft = columns().panes[size_t(dragged)].left() < pane.left();
+    constexpr int markWidth = 4;
+    m_target->setGeometry(fromLeft ? pane.right() - markWidth + 1 : pane.left(), 0, markWidth,
+                          pane.height());
+    m_target->raise();
+}
+
+void PaneStrip::dropPane(ArticleIndex dragged, QPoint place)
+{
+    const bool makesRoom = !m_target->isHidden();
+    m_target->hide();
+    if (!makesRoom)
+        return;
+    PaneOrder order = m_order;
+    order.moveTo(int(dragged), paneUnder(place));
+    setOrder(std::move(order));
 }
 
 void PaneStrip::setCurrentArticle(ArticleIndex article)
 {
     if (!m_comparison || size_t(article) >= m_panes.size())
         return;
+    if (std::ranges::contains(m_order.hidden(base()), int(article)))
+        setPaneHidden(article, false); // who calls a source by its key wants to see it
     scrollToPane(article);
     if (article == m_current)
         return;

@@ -3,6 +3,7 @@
 
 #include "model/compare/comparison.h"
 #include "ui/panes/levelmap.h"
+#include "ui/panes/paneorder.h"
 #include "ui/panes/panestriplayout.h"
 #include "ui/theme/verdicttheme.h"
 
@@ -17,6 +18,7 @@ namespace crosscheck
 {
 
 class ArticlePane;
+class HiddenBar;
 class RibbonOverlay;
 
 /// The articles side by side: the base pinned at the left, the current fact at one height in all of
@@ -41,6 +43,19 @@ public:
     void setScrollingAligned(bool aligned);
     /// Whether one pane takes part in that.
     void setFollowing(ArticleIndex article, bool following);
+    [[nodiscard]] bool isFollowing(ArticleIndex article) const
+    {
+        return !m_resting.contains(article);
+    }
+
+    /// Which panes stand where. Kept as long as the same articles are shown.
+    void setOrder(PaneOrder order);
+    [[nodiscard]] const PaneOrder &order() const { return m_order; }
+    /// One place to the left (-1) or right (1). False where there is none.
+    bool movePane(ArticleIndex article, int step);
+    /// The base can't be hidden.
+    void setPaneHidden(ArticleIndex article, bool hidden);
+    void showAllPanes();
 
     [[nodiscard]] qreal zoom() const { return m_zoom; }
     [[nodiscard]] bool isScrollingAligned() const { return m_aligned; }
@@ -58,6 +73,10 @@ Q_SIGNALS:
     void currentArticleChanged(crosscheck::ArticleIndex article);
     void filesDropped(crosscheck::ArticleIndex article, const QStringList &files);
     void zoomRequested(int steps);
+    /// Panes were moved, hidden or shown again.
+    void orderChanged();
+    /// The editor wants a menu for a pane, which is the current one now. Unit: screen pixels.
+    void paneMenuRequested(QPoint place);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -68,6 +87,11 @@ protected:
 
 private:
     [[nodiscard]] PaneStripLayout columns() const;
+    [[nodiscard]] int base() const;
+    [[nodiscard]] int paneUnder(QPoint place) const;
+    void markTarget(ArticleIndex dragged, QPoint place);
+    void dropPane(ArticleIndex dragged, QPoint place);
+    void fitHiddenBar();
     [[nodiscard]] std::vector<ArticlePane *> seenPanes() const;
     void clear();
     void dropOutdatedPanes(const Comparison &next);
@@ -82,7 +106,10 @@ private:
 
     std::shared_ptr<const Comparison> m_comparison;
     std::vector<ArticlePane *> m_panes; ///< along the articles; null while not seen yet
+    PaneOrder m_order;
     RibbonOverlay *m_ribbons;
+    HiddenBar *m_hiddenBar;
+    QWidget *m_target; ///< over the head of the pane that makes room for the dragged one
     std::optional<FactIndex> m_fact;
     ArticleIndex m_current{};
     std::set<ArticleIndex> m_resting; ///< those that do not follow

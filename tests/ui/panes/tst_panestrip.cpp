@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/panes/story.h"
 #include "ui/panes/articlepane.h"
+#include "ui/panes/hiddenbar.h"
+#include "ui/panes/panehead.h"
 #include "ui/panes/panestrip.h"
 #include "ui/theme/focusring.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace crosscheck;
 using namespace Qt::StringLiterals;
@@ -33,6 +38,13 @@ private Q_SLOTS:
     void makesPanesWhenTheyComeIntoSight();
     void forgetsTheFactOfAnotherAlignment();
     void passesOnWhatHappensInAPane();
+    void movesAPaneByKey();
+    void movesAPaneByItsHead();
+    void neverMovesTheBase();
+    void hidesAPaneAndSaysSo();
+    void turnsToAHiddenArticleByShowingIt();
+    void keepsTheOrderOfTheSameArticles();
+    void saysWhichPaneScrollsByItself();
 
 private:
     [[nodiscard]] ArticleView *view(int article) const
@@ -253,6 +265,110 @@ void TestPaneStrip::passesOnWhatHappensInAPane()
     QSignalSpy dropped(m_strip.get(), &PaneStrip::filesDropped);
     Q_EMIT m_strip->pane(ArticleIndex(2))->filesDropped({u"/news/a.txt"_s});
     QCOMPARE(dropped.front().front().value<ArticleIndex>(), ArticleIndex(2));
+}
+
+/// The articles from the left, as far as they are in sight.
+static std::vector<int> seen(const PaneStrip &strip)
+{
+    std::vector<const ArticlePane *> panes;
+    for (const ArticlePane *pane : strip.findChildren<ArticlePane *>()) {
+        if (!pane->isHidden())
+            panes.push_back(pane);
+    }
+    std::ranges::sort(panes, {}, [](const ArticlePane *pane) { return pane->x(); });
+    std::vector<int> articles;
+    for (const ArticlePane *pane : panes)
+        articles.push_back(int(pane->article()));
+    return articles;
+}
+
+void TestPaneStrip::movesAPaneByKey()
+{
+    m_strip->resize(1600, 400);
+    QCOMPARE(seen(*m_strip), (std::vector{0, 1, 2, 3, 4}));
+    QSignalSpy changed(m_strip.get(), &PaneStrip::orderChanged);
+    QVERIFY(m_strip->movePane(ArticleIndex(2), 1));
+    QCOMPARE(seen(*m_strip), (std::vector{0, 1, 3, 2, 4}));
+    QVERIFY(!m_strip->movePane(ArticleIndex(1), -1));
+    QCOMPARE(changed.size(), 1);
+}
+
+static void dragHead(PaneStrip &strip, int from, int to)
+{
+    auto *head = strip.pane(ArticleIndex(from))->findChild<PaneHead *>();
+    auto *target = strip.pane(ArticleIndex(to))->findChild<PaneHead *>();
+    const QPoint place = head->mapFromGlobal(target->mapToGlobal(target->rect().center()));
+    QTest::mousePress(head, Qt::LeftButton, {}, head->rect().center());
+    QMouseEvent move(QEvent::MouseMove, place, head->mapToGlobal(place), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QCoreApplication::sendEvent(head, &move);
+    QTest::mouseRelease(head, Qt::LeftButton, {}, place);
+}
+
+void TestPaneStrip::movesAPaneByItsHead()
+{
+    m_strip->resize(1600, 400);
+    dragHead(*m_strip, 4, 1);
+    QCOMPARE(seen(*m_strip), (std::vector{0, 4, 1, 2, 3}));
+    dragHead(*m_strip, 4, 2);
+    QCOMPARE(seen(*m_strip), (std::vector{0, 1, 2, 4, 3}));
+}
+
+void TestPaneStrip::neverMovesTheBase()
+{
+    m_strip->resize(1600, 400);
+    dragHead(*m_strip, 0, 2);
+    dragHead(*m_strip, 3, 0);
+    m_strip->setPaneHidden(ArticleIndex(0), true);
+    QCOMPARE(seen(*m_strip), (std::vector{0, 1, 2, 3, 4}));
+}
+
+void TestPaneStrip::hidesAPaneAndSaysSo()
+{
+    m_strip->resize(1600, 400);
+    auto *bar = m_strip->findChild<HiddenBar *>();
+    QVERIFY(!bar->isVisible());
+    m_strip->setCurrentArticle(ArticleIndex(3));
+    m_strip->setPaneHidden(ArticleIndex(3), true);
+    QCOMPARE(seen(*m_strip), (std::vector{0, 1, 2, 4}));
+    QCOMPARE(m_strip->currentArticle(), ArticleIndex(0));
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().startsWith(u"1 source is hidden: D"));
+    QVERIFY(bar->geometry().bottom() < m_strip->viewport()->y());
+    m_strip->setComparison(story().comparison(3));
+    QCOMPARE(seen(*m_strip).front(), 3); // a hidden article that becomes the base is seen
+    m_strip->setComparison(story().comparison(0));
+    QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(seen(*m_strip), (std::vector{0, 1, 2, 3, 4}));
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(m_strip->viewport()->y(), 0);
+}
+
+void TestPaneStrip::turnsToAHiddenArticleByShowingIt()
+{
+    m_strip->setPaneHidden(ArticleIndex(1), true);
+    m_strip->setCurrentArticle(ArticleIndex(1));
+    QVERIFY(m_strip->pane(ArticleIndex(1))->isVisible());
+}
+
+void TestPaneStrip::keepsTheOrderOfTheSameArticles()
+{
+    m_strip->resize(1600, 400);
+    m_strip->movePane(ArticleIndex(4), -1);
+    m_strip->setPaneHidden(ArticleIndex(1), true);
+    m_strip->setComparison(story().comparison(2));
+    QCOMPARE(seen(*m_strip), (std::vector{2, 0, 4, 3}));
+    m_strip->setComparison(Story({{u"It cost 0[ten]."_s}, {u"It rained."_s}}).comparison());
+    QCOMPARE(seen(*m_strip), (std::vector{0, 1}));
+}
+
+void TestPaneStrip::saysWhichPaneScrollsByItself()
+{
+    const auto *head = m_strip->pane(ArticleIndex(1))->findChild<PaneHead *>();
+    m_strip->setFollowing(ArticleIndex(1), false);
+    QVERIFY(head->title().isResting);
+    m_strip->setFollowing(ArticleIndex(1), true);
+    QVERIFY(!head->title().isResting);
 }
 
 QTEST_MAIN(TestPaneStrip)
