@@ -77,6 +77,27 @@ private Q_SLOTS:
         }
     }
 
+    void movesAndHidesSourcesByKey()
+    {
+        QVERIFY(open({sampleFolder()}));
+        PaneStrip *panes = window().paneStrip();
+        const auto places = [&] { return panes->order().shown(int(comparison().base)); };
+        const std::vector<int> before = places();
+        const int moved = before[1];
+        QTest::keyClick(&window(), Qt::Key(Qt::Key_1 + moved));
+        QTest::keyClick(&window(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(places()[2], moved);
+        QTest::keyClick(&window(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(places(), before);
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ShiftModifier);
+        QVERIFY(!panes->isFollowing(ArticleIndex(moved)));
+        QTest::keyClick(&window(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!std::ranges::contains(places(), moved));
+        QCOMPARE(panes->currentArticle(), comparison().base);
+        QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(places(), before);
+    }
+
     void switchesTheBase()
     {
         QVERIFY(open({sampleFolder()}));

@@ -152,11 +152,11 @@ PaneStripLayout PaneStrip::columns() const
 {
     const int narrowest =
         qRound(narrowestColumn * fontMetrics().averageCharWidth() * std::max(1.0, m_zoom));
-    return PaneStripLayout::in(viewport()->size(), int(m_panes.size()), m_order.shown(base()),
+    return PaneStripLayout::in(viewport()->size(), int(m_panes.size()), m_order.shown(basePane()),
                                narrowest, horizontalScrollBar()->value());
 }
 
-int PaneStrip::base() const
+int PaneStrip::basePane() const
 {
     return m_comparison ? int(m_comparison->base) : 0;
 }
@@ -177,7 +177,7 @@ void PaneStrip::layOutPanes()
     fitHiddenBar();
     fitScrollBar();
     const PaneStripLayout at = columns();
-    const int base = this->base();
+    const int base = basePane();
     for (int i = 0; i < int(m_panes.size()); ++i) {
         ArticlePane *&pane = m_panes[size_t(i)];
         const bool seen = at.isSeen(i, base);
@@ -385,7 +385,7 @@ void PaneStrip::setOrder(PaneOrder order)
     Q_ASSERT(order.order().size() == m_panes.size());
     m_order = std::move(order);
     // First, as a pane that is hidden would hand the keys to whichever is next.
-    if (std::ranges::contains(m_order.hidden(base()), int(m_current)))
+    if (std::ranges::contains(m_order.hidden(basePane()), int(m_current)))
         setCurrentArticle(m_comparison->base);
     layOutPanes();
     bringFact();
@@ -395,7 +395,7 @@ void PaneStrip::setOrder(PaneOrder order)
 bool PaneStrip::movePane(ArticleIndex article, int step)
 {
     PaneOrder order = m_order;
-    if (!order.move(int(article), step, base()))
+    if (!order.move(int(article), step, basePane()))
         return false;
     setOrder(std::move(order));
     scrollToPane(article);
@@ -422,7 +422,7 @@ void PaneStrip::showAllPanes()
 void PaneStrip::fitHiddenBar()
 {
     QStringList names;
-    for (const int pane : m_order.hidden(base()))
+    for (const int pane : m_order.hidden(basePane()))
         names += siglum(ArticleIndex(pane)) + u' ' +
                  displayName(m_comparison->article(ArticleIndex(pane)));
     m_hiddenBar->setNames(names);
@@ -434,7 +434,7 @@ void PaneStrip::fitHiddenBar()
 
 int PaneStrip::paneUnder(QPoint place) const
 {
-    return columns().paneAt(viewport()->mapFromGlobal(place).x(), base());
+    return columns().paneAt(viewport()->mapFromGlobal(place).x(), basePane());
 }
 
 /// The base keeps its place: nothing can be put before it, and it can't be put elsewhere.
@@ -442,7 +442,7 @@ void PaneStrip::markTarget(ArticleIndex dragged, QPoint place)
 {
     const int target = paneUnder(place);
     const bool makesRoom =
-        target >= 0 && target != base() && target != int(dragged) && int(dragged) != base();
+        target >= 0 && target != basePane() && target != int(dragged) && int(dragged) != basePane();
     m_target->setVisible(makesRoom);
     if (!makesRoom)
         return;
@@ -469,7 +469,7 @@ void PaneStrip::setCurrentArticle(ArticleIndex article)
 {
     if (!m_comparison || size_t(article) >= m_panes.size())
         return;
-    if (std::ranges::contains(m_order.hidden(base()), int(article)))
+    if (std::ranges::contains(m_order.hidden(basePane()), int(article)))
         setPaneHidden(article, false); // who calls a source by its key wants to see it
     scrollToPane(article);
     if (article == m_current)

@@ -60,6 +60,11 @@ public:
     [[nodiscard]] qreal zoom() const { return m_zoom; }
     [[nodiscard]] bool isScrollingAligned() const { return m_aligned; }
     [[nodiscard]] std::optional<FactIndex> currentFact() const { return m_fact; }
+    /// The pinned article; none as long as nothing is shown.
+    [[nodiscard]] std::optional<ArticleIndex> base() const
+    {
+        return m_comparison ? std::optional(m_comparison->base) : std::nullopt;
+    }
     [[nodiscard]] ArticleIndex currentArticle() const { return m_current; }
     void setCurrentArticle(ArticleIndex article);
 
@@ -87,7 +92,7 @@ protected:
 
 private:
     [[nodiscard]] PaneStripLayout columns() const;
-    [[nodiscard]] int base() const;
+    [[nodiscard]] int basePane() const;
     [[nodiscard]] int paneUnder(QPoint place) const;
     void markTarget(ArticleIndex dragged, QPoint place);
     void dropPane(ArticleIndex dragged, QPoint place);

@@ -8,6 +8,7 @@
 #include "ui/panes/panestrip.h"
 #include "ui/window/actions.h"
 #include "ui/window/keysheet.h"
+#include "ui/window/paneactions.h"
 #include "ui/window/problems.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
     connectNavigation();
     connectViewActions();
     connectSession();
+    m_paneActions = new PaneActions(m_actions, m_panes, this);
     readSettings();
     takeAppearance();
     takeComparison();
@@ -347,6 +349,7 @@ void MainWindow::takeComparison()
     const Session::ComparisonPtr comparison = m_session->comparison();
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_across) : m_start);
     m_panes->setComparison(comparison);
+    m_paneActions->update();
     m_card->setComparison(comparison);
     m_facts->setComparison(comparison);
     listBases();

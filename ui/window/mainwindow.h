@@ -24,6 +24,7 @@ namespace crosscheck
 class Actions;
 class FactCard;
 class FactsView;
+class PaneActions;
 class PaneStrip;
 class Problems;
 class StartPage;
@@ -125,6 +126,7 @@ private:
     QSplitter *m_down = nullptr;
     FactsView *m_facts = nullptr;
     PaneStrip *m_panes = nullptr;
+    PaneActions *m_paneActions = nullptr;
     FactCard *m_card = nullptr;
     StatusLine *m_status = nullptr;
     KActionMenu *m_bases = nullptr;
