@@ -6,7 +6,9 @@
 #include "ui/panes/panestrip.h"
 #include "ui/window/problems.h"
 
+#include <QDragEnterEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -138,6 +140,26 @@ private Q_SLOTS:
         QCOMPARE(window().factsView()->filter().words, u"nb"_s);
         QCOMPARE(window().session().currentFact(), window().factsView()->currentFact());
         QVERIFY(comparison().base == fullestArticle(*comparison().alignment));
+    }
+
+    void opensADroppedFolder()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(sampleFolder())});
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QVERIFY(QCoreApplication::sendEvent(&window(), &enter));
+        QVERIFY(enter.isAccepted());
+        QSignalSpy opened(m_controller.get(), &WindowController::opened);
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &drop);
+        QVERIFY(opened.wait(20000));
+        QVERIFY(comparison().articleCount() >= 5);
+
+        QMimeData page;
+        page.setUrls({QUrl(u"https://example.org/story"_s)});
+        QDragEnterEvent remote({300, 300}, Qt::CopyAction, &page, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &remote);
+        QVERIFY(!remote.isAccepted());
     }
 
     void saysWhatCouldNotBeRead()
