@@ -29,10 +29,14 @@ std::vector<ArticleIndex> baseFirst(const Comparison &comparison)
     return articles;
 }
 
-/// Scores have two figures that are no range.
-bool hasAxis(const Quantity &quantity)
+/// Scores have two figures that are no range, and where one article writes "34-27" another's "34
+/// votes" is half of it.
+bool isAboutAScore(const Comparison &comparison, FactIndex fact)
 {
-    return quantity.unit != u"score"_s;
+    return std::ranges::any_of(comparison.fact(fact).claims, [&](ClaimIndex claim) {
+        const auto *quantity = std::get_if<Quantity>(&comparison.alignment->claim(claim).value);
+        return quantity && quantity->unit == u"score"_s;
+    });
 }
 
 /// Degrees Fahrenheit are no multiples of degrees Celsius.
@@ -70,7 +74,7 @@ void add(AxisValues &axis, AxisValue value)
 void addClaim(AxisValues &axis, const Claim &claim, Verdict verdict)
 {
     const auto *quantity = std::get_if<Quantity>(&claim.value);
-    if (!quantity || !hasAxis(*quantity) || !std::isfinite(quantity->low + quantity->high))
+    if (!quantity || !std::isfinite(quantity->low + quantity->high))
         return;
     if (axis.isEmpty()) {
         axis.sample = *quantity;
@@ -93,6 +97,8 @@ void addClaim(AxisValues &axis, const Claim &claim, Verdict verdict)
 
 AxisValues axisValues(const Comparison &comparison, FactIndex fact)
 {
+    if (isAboutAScore(comparison, fact))
+        return {};
     AxisValues axis;
     std::set<ArticleIndex> stating;
     for (const ArticleIndex article : baseFirst(comparison)) {

@@ -247,6 +247,8 @@ void TestValueAxis::leavesOutWhatHasNoPlace()
         QCOMPARE(value.high, 2.0);
     const Quantity score{.low = 2, .high = 1, .unit = u"score"_s};
     QVERIFY(axisValues(withValues({score, score, score}), FactIndex(0)).isEmpty());
+    const Quantity votes{.low = 34, .high = 34, .unit = u"vote"_s};
+    QVERIFY(axisValues(withValues({score, votes, votes}), FactIndex(0)).isEmpty());
 }
 
 void TestValueAxis::needsTwoVoices()
