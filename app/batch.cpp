@@ -4,6 +4,7 @@
 #include "app/pipeline.h"
 #include "app/resultfile.h"
 #include "model/article/articlefromtext.h"
+#include "model/article/import/readfolder.h"
 #include "model/compare/compare.h"
 #include "model/report/comparisoncsv.h"
 #include "model/report/comparisonjson.h"
@@ -67,6 +68,12 @@ private:
     {
         m_streams.err->write(u"crosscheck: %1\n"_s.arg(line).toUtf8());
     }
+    /// Says what is no failure, if there is anything to say.
+    void note(const QString &line)
+    {
+        if (!line.isEmpty())
+            say(line);
+    }
     void fail(const QString &line)
     {
         m_failed = true;
@@ -82,6 +89,7 @@ private:
     {
         const Compared compared = alignPaths(m_line.inputs, tables);
         fail(compared.errors);
+        note(passedOverWords(compared.passedOver));
         if (compared.isEmpty())
             return;
         const auto base = chosenBase(*compared.alignment);
@@ -178,6 +186,7 @@ private:
     {
         ReadExtractions read = extractPaths(m_line.inputs, tables);
         fail(read.errors);
+        note(passedOverWords(read.passedOver));
         for (const auto &extraction : read.extractions)
             print(extractionJson(*extraction));
     }

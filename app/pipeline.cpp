@@ -137,7 +137,8 @@ ReadExtractions extractPaths(const QStringList &foldersAndFiles, const Tables &t
     const auto readings = QtConcurrent::blockingMapped<std::vector<std::optional<Reading>>>(
         listing.files, [&reader](const ArticleFile &file) { return reader.read(file); });
 
-    ReadExtractions read{.errors = std::move(listing.errors)};
+    ReadExtractions read{.errors = std::move(listing.errors),
+                         .passedOver = std::move(listing.passedOver)};
     for (const std::optional<Reading> &reading : readings) {
         if (!reading)
             read.cancelled = true;
@@ -154,8 +155,10 @@ Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                     std::span<const std::shared_ptr<const Extraction>> known)
 {
     ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known);
-    Compared compared{
-        .alignment = {}, .errors = std::move(read.errors), .cancelled = read.cancelled};
+    Compared compared{.alignment = {},
+                      .errors = std::move(read.errors),
+                      .passedOver = std::move(read.passedOver),
+                      .cancelled = read.cancelled};
     if (compared.cancelled || read.extractions.empty())
         return compared;
     auto alignment =

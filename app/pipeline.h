@@ -38,6 +38,7 @@ using Extractions = std::vector<std::shared_ptr<const Extraction>>;
 struct ReadExtractions {
     Extractions extractions;         ///< in natural order of their articles' ids
     std::vector<ImportError> errors; ///< in the order of the files
+    QStringList passedOver;          ///< documents whose format is not read
     bool cancelled = false;
 };
 
@@ -54,6 +55,7 @@ extractPaths(const QStringList &foldersAndFiles, const Tables &tables,
 struct Compared {
     std::shared_ptr<const Alignment> alignment; ///< null when cancelled, or without any article
     std::vector<ImportError> errors;            ///< in the order of the files
+    QStringList passedOver;                     ///< documents whose format is not read
     bool cancelled = false;
 
     [[nodiscard]] bool isEmpty() const { return !alignment; }

@@ -2,6 +2,7 @@
 #include "app/windowcontroller.h"
 
 #include "app/resultfile.h"
+#include "model/article/import/readfolder.h"
 #include "model/compare/compare.h"
 #include "ui/report/pdfreport.h"
 
@@ -79,6 +80,8 @@ void WindowController::open(const QStringList &foldersAndFiles, const QString &b
 void WindowController::show(const Compared &compared)
 {
     QStringList problems = linesOf(compared.errors);
+    if (!compared.passedOver.isEmpty())
+        problems += passedOverWords(compared.passedOver);
     if (compared.isEmpty()) {
         fail(problems);
         return;

@@ -67,10 +67,25 @@ private:
             {u"*.txt"_s, u"*.text"_s, u"*.md"_s, u"*.markdown"_s}, QDir::Files, QDir::Unsorted);
         for (const QFileInfo &file : files)
             m_listing.files.push_back({file.filePath(), prefix + file.fileName()});
+        listDocuments(folder, prefix);
         const QStringList below =
             folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
         for (const QString &name : below)
             listBelow(folder.filePath(name), prefix + name + u'/');
+    }
+
+    /// An article that is left out silently would look as if it said nothing. Our own reports are
+    /// no articles.
+    void listDocuments(const QDir &folder, const QString &prefix)
+    {
+        const QStringList documents =
+            folder.entryList({u"*.htm"_s, u"*.html"_s, u"*.pdf"_s, u"*.doc"_s, u"*.docx"_s,
+                              u"*.odt"_s, u"*.rtf"_s, u"*.epub"_s},
+                             QDir::Files, QDir::Name);
+        for (const QString &name : documents) {
+            if (!name.contains("-comparison-"_L1))
+                m_listing.passedOver += prefix + name;
+        }
     }
 
     /// A file that is named twice, or with its folder, is one article.
@@ -115,6 +130,19 @@ private:
 };
 
 } // namespace
+
+QString passedOverWords(const QStringList &documents)
+{
+    constexpr qsizetype mostNames = 5;
+    if (documents.isEmpty())
+        return {};
+    QString names = documents.first(std::min(documents.size(), mostNames)).join(u", "_s);
+    if (documents.size() > mostNames)
+        names += u" and %1 more"_s.arg(documents.size() - mostNames);
+    return u"passed over, as this format is not read: %1; export what is an article as plain text "
+           u"or "
+           "Markdown"_s.arg(names);
+}
 
 FolderListing listArticles(const QStringList &foldersAndFiles)
 {

@@ -19,7 +19,13 @@ struct ArticleFile {
 struct FolderListing {
     std::vector<ArticleFile> files; ///< in natural order of their ids
     std::vector<ImportError> errors;
+    /// Names, relative to their folder, of documents below a named folder whose format is not read.
+    QStringList passedOver;
 };
+
+/// One line for people about documents that were passed over: which, why, and what to do. Empty
+/// where there are none.
+[[nodiscard]] QString passedOverWords(const QStringList &documents);
 
 /// Which files the named folders and files stand for. A folder is read with all below it; what is
 /// hidden, or can be no article by its name, is passed over there, while a file that is named

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsFilesOfOneNameApart();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void namesDocumentsThatItPassesOver();
     void listsAFileOnce();
     void doesNotFollowLinksInCircles();
 };
@@ -162,6 +163,21 @@ void TestReadFolder::saysWhatIsMissing()
     QCOMPARE(listing.errors.size(), size_t(1));
     QTEST(listing.errors.front().kind, "kind");
     QCOMPARE(listing.errors.front().path, folder.path(named));
+}
+
+void TestReadFolder::namesDocumentsThatItPassesOver()
+{
+    const Folder folder({u"1.txt"_s, u"2.html"_s, u"late/3.PDF"_s, u"photo.jpg"_s, u"gold.json"_s,
+                         u"flood-comparison-2026-03-04.pdf"_s});
+    const FolderListing listing = listArticles({folder.path()});
+    QCOMPARE(idsOf(listing), QStringList{u"1.txt"_s});
+    QCOMPARE(listing.passedOver, (QStringList{u"2.html"_s, u"late/3.PDF"_s}));
+    QVERIFY(listing.errors.empty());
+    QVERIFY(passedOverWords(listing.passedOver).contains(u"2.html, late/3.PDF;"_s));
+    QVERIFY(passedOverWords({}).isEmpty());
+    const QStringList many{u"1.pdf"_s, u"2.pdf"_s, u"3.pdf"_s, u"4.pdf"_s,
+                           u"5.pdf"_s, u"6.pdf"_s, u"7.pdf"_s};
+    QVERIFY(passedOverWords(many).contains(u"5.pdf and 2 more;"_s));
 }
 
 void TestReadFolder::listsAFileOnce()
