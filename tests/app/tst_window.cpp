@@ -3,6 +3,7 @@
 #include "app/windowcontroller.h"
 
 #include "ui/facts/factsview.h"
+#include "ui/panes/findbar.h"
 #include "ui/panes/panestrip.h"
 #include "ui/window/problems.h"
 
@@ -134,12 +135,34 @@ private Q_SLOTS:
     void keysTypeWhileSearching()
     {
         QVERIFY(open({sampleFolder()}));
-        QTest::keyClick(&window(), Qt::Key_Slash);
+        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(QApplication::focusWidget());
         QTest::keyClicks(QApplication::focusWidget(), u"nb"_s);
         QCOMPARE(window().factsView()->filter().words, u"nb"_s);
         QCOMPARE(window().session().currentFact(), window().factsView()->currentFact());
         QVERIFY(comparison().base == fullestArticle(*comparison().alignment));
+    }
+
+    void findsInAllSourcesByKey()
+    {
+        QVERIFY(open({sampleFolder()}));
+        const auto *bar = window().findChild<FindBar *>();
+        QTest::keyClick(&window(), Qt::Key_Slash);
+        QVERIFY(bar->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"the"_s);
+        QVERIFY(bar->hits().size() > 5);
+        const auto first = bar->current();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+        QVERIFY(bar->current() != first);
+        QCOMPARE(window().paneStrip()->currentArticle(), bar->current()->article);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(bar->current(), first);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(window().paneStrip()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(&window(), Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(bar->isVisible()); // with the words of before
+        QCOMPARE(bar->current(), first);
     }
 
     void opensADroppedFolder()

@@ -47,6 +47,7 @@ public:
         collect();
         paintTints();
         paintAltered();
+        paintHits();
         paintSelection();
         paintText();
         paintLines();
@@ -60,6 +61,7 @@ private:
     void collect();
     void paintTints();
     void paintAltered();
+    void paintHits();
     void paintSelection();
     void paintText();
     void paintOrnament(const Block &block, const ArticleLayout::LaidBlock &laid);
@@ -138,6 +140,20 @@ void ArticlePainter::paintAltered()
             m_painter.fillRect(
                 box, contrast(m_theme.text(), strong) < 4.5 ? m_theme.tint(words.verdict) : strong);
         }
+    }
+}
+
+/// The current hit is framed as well, so that it does not depend on the colour.
+void ArticlePainter::paintHits()
+{
+    const TextSpan text = m_layout.textBetween(m_clip.top(), m_clip.bottom());
+    const auto first = std::ranges::lower_bound(*m_look.hits, text.begin(), {}, &TextSpan::end);
+    for (auto hit = first; hit != m_look.hits->end() && hit->begin() < text.end(); ++hit) {
+        const bool isCurrent = m_look.currentHit == *hit;
+        m_painter.setPen(isCurrent ? QPen(m_theme.text(), m_unit) : QPen(Qt::NoPen));
+        m_painter.setBrush(m_theme.searchTint());
+        for (const QRectF &box : m_layout.boxes(*hit))
+            m_painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), 2, 2);
     }
 }
 

@@ -23,6 +23,8 @@ struct ArticleLook {
     const std::vector<Gap> *gaps = nullptr;
     std::optional<FactIndex> current; ///< its claims are ringed
     TextSpan selection;
+    const std::vector<TextSpan> *hits = nullptr; ///< of a search, in order
+    std::optional<TextSpan> currentHit;
 };
 
 /// Paints the part of an article that lies in `clip`. Unit: that of the layout; the painter is

@@ -51,6 +51,8 @@ void ArticleView::setComparison(std::shared_ptr<const Comparison> comparison)
     if (!m_layout || &m_layout->article() != shown.get()) {
         m_layout = std::make_unique<ArticleLayout>(shown);
         m_anchor = m_cursor = 0;
+        m_hits.clear();
+        m_currentHit.reset();
         layOut();
         return;
     }
@@ -228,6 +230,17 @@ void ArticleView::setFoldOpen(size_t fold, bool open)
 {
     m_layout->setOpen(fold, open);
     moved();
+}
+
+void ArticleView::showHits(std::vector<TextSpan> hits, std::optional<TextSpan> current)
+{
+    m_hits = std::move(hits);
+    m_currentHit = current;
+    if (current && m_layout && m_layout->boxes(*current).empty()) {
+        if (const auto fold = m_layout->foldUnder(m_layout->lineAt(current->begin()).center()))
+            setFoldOpen(*fold, true);
+    }
+    viewport()->update();
 }
 
 static QString kindWord(MarkLook look)
@@ -431,7 +444,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
                   .altered = &m_altered,
                   .gaps = &m_gaps,
                   .current = m_fact,
-                  .selection = selection()},
+                  .selection = selection(),
+                  .hits = &m_hits,
+                  .currentHit = m_currentHit},
                  m_theme);
 }
 

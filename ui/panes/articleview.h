@@ -60,6 +60,9 @@ public:
     void select(TextSpan span);
     void setFoldOpen(size_t fold, bool open);
 
+    /// Marks what a search found, in order; `current` is framed, and its fold opened.
+    void showHits(std::vector<TextSpan> hits, std::optional<TextSpan> current);
+
     /// What a claim is and what became of it, in a sentence: for tooltips and screen readers.
     [[nodiscard]] QString describe(const ClaimMark &mark) const;
 
@@ -114,6 +117,8 @@ private:
     std::vector<ClaimMark> m_marks;
     std::vector<AlteredWords> m_altered;
     std::vector<Gap> m_gaps;
+    std::vector<TextSpan> m_hits;
+    std::optional<TextSpan> m_currentHit;
     mutable std::vector<std::optional<double>> m_levels; ///< empty until asked for
     std::optional<FactIndex> m_fact;
     VerdictTheme m_theme;

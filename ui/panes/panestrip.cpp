@@ -115,6 +115,8 @@ void PaneStrip::clear()
     horizontalScrollBar()->setRange(0, 0);
     m_ribbons->setStops({});
     m_order = PaneOrder();
+    m_hits.clear();
+    m_hit.reset();
     m_resting.clear();
     fitHiddenBar();
 }
@@ -128,6 +130,7 @@ ArticlePane *PaneStrip::makePane(ArticleIndex article)
     pane->setComparison(m_comparison);
     pane->showFact(m_fact);
     pane->setCurrent(article == m_current);
+    markHits(*pane);
     connect(pane, &ArticlePane::factActivated, this, &PaneStrip::factActivated);
     pane->setResting(!isFollowing(article));
     connect(pane, &ArticlePane::dragged, this,
@@ -275,6 +278,41 @@ void PaneStrip::bringFact()
             view->bring(level, height);
     }
     updateRibbons();
+}
+
+void PaneStrip::markHits(ArticlePane &pane) const
+{
+    std::vector<TextSpan> spans;
+    for (const TextHit &hit : m_hits) {
+        if (hit.article == pane.article())
+            spans.push_back(hit.span);
+    }
+    const bool isHere = m_hit && m_hit->article == pane.article();
+    pane.view()->showHits(std::move(spans), isHere ? std::optional(m_hit->span) : std::nullopt);
+}
+
+void PaneStrip::showHits(std::vector<TextHit> hits, std::optional<TextHit> current)
+{
+    m_hits = std::move(hits);
+    m_hit = current;
+    for (ArticlePane *pane : m_panes) {
+        if (pane)
+            markHits(*pane);
+    }
+    bringHit();
+}
+
+void PaneStrip::bringHit()
+{
+    if (!m_hit || !m_comparison)
+        return;
+    setCurrentArticle(m_hit->article);
+    const ArticlePane *shown = pane(m_hit->article);
+    if (!shown)
+        return;
+    const QScopedValueRollback guard(m_arranging, true);
+    shown->view()->bring(shown->view()->layout().lineAt(m_hit->span.begin()).top(),
+                         shown->view()->viewport()->height() * readingHeight);
 }
 
 static LevelMap levelMap(const ArticleView &from, const ArticleView &to)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "ui/panes/findbar.h"
 #include "ui/panes/levelmap.h"
 #include "ui/panes/paneorder.h"
 #include "ui/panes/panestriplayout.h"
@@ -35,6 +36,8 @@ public:
     void setComparison(std::shared_ptr<const Comparison> comparison);
     /// Rings the fact's claims, and brings them to one height.
     void showFact(std::optional<FactIndex> fact);
+    /// Marks what a search found, and brings the current hit into sight.
+    void showHits(std::vector<TextHit> hits, std::optional<TextHit> current);
     void setTheme(const VerdictTheme &theme);
     /// 1 is the size of the system's font.
     void setZoom(qreal zoom);
@@ -106,12 +109,16 @@ private:
     void showWitness();
     void scrollToPane(ArticleIndex article);
     void bringFact();
+    void bringHit();
+    void markHits(ArticlePane &pane) const;
     void carryAlong(const ArticlePane &leader);
     void updateRibbons();
 
     std::shared_ptr<const Comparison> m_comparison;
     std::vector<ArticlePane *> m_panes; ///< along the articles; null while not seen yet
     PaneOrder m_order;
+    std::vector<TextHit> m_hits;
+    std::optional<TextHit> m_hit;
     RibbonOverlay *m_ribbons;
     HiddenBar *m_hiddenBar;
     QWidget *m_target; ///< over the head of the pane that makes room for the dragged one

@@ -78,6 +78,7 @@ VerdictTheme::VerdictTheme(const Theme &theme, const KSyntaxHighlighting::Defini
     m_focus = current.ink;
     m_focusTint = orMixed(current.tint, current.ink, m_paper);
     m_selection = editorColor(theme, Theme::TextSelection, m_focusTint);
+    m_searchTint = editorColor(theme, Theme::SearchHighlight, m_selection);
     m_inks.fill(m_mutedText);
     m_tints.fill(m_paper);
     for (size_t i = size_t(Verdict::Base); i < s_verdicts; ++i) {
@@ -103,6 +104,7 @@ void VerdictTheme::makeReadable()
     behindText(m_quoteTint);
     behindText(m_focusTint);
     behindText(m_selection);
+    behindText(m_searchTint);
     m_focus = readable(readable(m_focus, m_paper, markContrast), m_focusTint, markContrast);
     for (size_t i = 0; i < s_verdicts; ++i) {
         m_focus = readable(m_focus, m_tints[i], markContrast);

@@ -55,6 +55,8 @@ public:
     /// Behind the current row.
     [[nodiscard]] QColor focusTint() const { return m_focusTint; }
     [[nodiscard]] QColor selection() const { return m_selection; }
+    /// Behind words that a search found.
+    [[nodiscard]] QColor searchTint() const { return m_searchTint; }
 
     /// The same colours for Qt's own widgets.
     [[nodiscard]] QPalette palette() const;
@@ -78,6 +80,7 @@ private:
     QColor m_focus = Qt::black;
     QColor m_focusTint = Qt::white;
     QColor m_selection = Qt::lightGray;
+    QColor m_searchTint = Qt::lightGray;
 };
 
 } // namespace crosscheck

@@ -5,8 +5,10 @@
 #include "model/report/summarytext.h"
 #include "ui/facts/factcard.h"
 #include "ui/facts/factsview.h"
+#include "ui/panes/findbar.h"
 #include "ui/panes/panestrip.h"
 #include "ui/window/actions.h"
+#include "ui/window/findactions.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/paneactions.h"
 #include "ui/window/problems.h"
@@ -86,6 +88,7 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
     connectViewActions();
     connectSession();
     m_paneActions = new PaneActions(m_actions, m_panes, this);
+    new FindActions(m_actions, m_find, m_panes, this);
     readSettings();
     takeAppearance();
     takeComparison();
@@ -102,7 +105,14 @@ void MainWindow::buildViews()
     m_across = new QSplitter(Qt::Horizontal, m_pages);
     m_facts = new FactsView(m_across);
     m_down = new QSplitter(Qt::Vertical, m_across);
-    m_panes = new PaneStrip(m_down);
+    auto *sources = new QWidget(m_down);
+    m_find = new FindBar(sources);
+    m_panes = new PaneStrip(sources);
+    auto *searched = new QVBoxLayout(sources);
+    searched->setContentsMargins({});
+    searched->setSpacing(0);
+    searched->addWidget(m_find);
+    searched->addWidget(m_panes, 1);
     m_card = new FactCard(m_down);
     for (QSplitter *splitter : {m_across, m_down}) {
         splitter->setChildrenCollapsible(false);
@@ -207,7 +217,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowDistorted, [this] { m_facts->setFilter({.group = FactGroup::Distorted}); });
     on(ActionId::ShowAll, [this] { m_facts->setFilter({}); });
     on(ActionId::ToggleOrder, &MainWindow::toggleOrder);
-    on(ActionId::Find, [this] { m_facts->focusSearch(); });
+    on(ActionId::SearchFacts, [this] { m_facts->focusSearch(); });
     on(ActionId::ZoomIn, [this] { setZoom(m_zoom + zoomStep); });
     on(ActionId::ZoomOut, [this] { setZoom(m_zoom - zoomStep); });
     on(ActionId::ZoomReset, [this] { setZoom(100); });
@@ -349,6 +359,7 @@ void MainWindow::takeComparison()
     const Session::ComparisonPtr comparison = m_session->comparison();
     m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_across) : m_start);
     m_panes->setComparison(comparison);
+    m_find->setComparison(comparison);
     m_paneActions->update();
     m_card->setComparison(comparison);
     m_facts->setComparison(comparison);
@@ -375,11 +386,14 @@ void MainWindow::updateEnabled()
 {
     const bool open = m_session->comparison() != nullptr;
     for (const ActionId id :
-         {ActionId::Reload, ActionId::CloseAll, ActionId::ExportPdf, ActionId::ExportData,
-          ActionId::NextFinding, ActionId::PreviousFinding, ActionId::NextFact,
-          ActionId::PreviousFact, ActionId::FirstFact, ActionId::LastFact, ActionId::NextSource,
-          ActionId::PreviousSource, ActionId::MakeBase, ActionId::ShowDistorted, ActionId::ShowAll,
-          ActionId::ToggleOrder, ActionId::Find, ActionId::NextArea, ActionId::PreviousArea})
+         {ActionId::Reload,       ActionId::CloseAll,      ActionId::ExportPdf,
+          ActionId::ExportData,   ActionId::NextFinding,   ActionId::PreviousFinding,
+          ActionId::NextFact,     ActionId::PreviousFact,  ActionId::FirstFact,
+          ActionId::LastFact,     ActionId::NextSource,    ActionId::PreviousSource,
+          ActionId::MakeBase,     ActionId::ShowDistorted, ActionId::ShowAll,
+          ActionId::ToggleOrder,  ActionId::Find,          ActionId::FindNext,
+          ActionId::FindPrevious, ActionId::SearchFacts,   ActionId::NextArea,
+          ActionId::PreviousArea})
         (*m_actions)[id]->setEnabled(open);
     (*m_actions)[ActionId::CopyFact]->setEnabled(m_session->currentFact().has_value());
     (*m_actions)[ActionId::Back]->setEnabled(m_session->canGoBack());
@@ -547,6 +561,7 @@ void MainWindow::takeAppearance()
 {
     const VerdictTheme theme = applyAppearance(m_appearance);
     m_panes->setTheme(theme);
+    m_find->setTheme(theme);
     m_facts->setTheme(theme);
     m_card->setTheme(theme);
 }

@@ -24,6 +24,7 @@ namespace crosscheck
 class Actions;
 class FactCard;
 class FactsView;
+class FindBar;
 class PaneActions;
 class PaneStrip;
 class Problems;
@@ -126,6 +127,7 @@ private:
     QSplitter *m_down = nullptr;
     FactsView *m_facts = nullptr;
     PaneStrip *m_panes = nullptr;
+    FindBar *m_find = nullptr;
     PaneActions *m_paneActions = nullptr;
     FactCard *m_card = nullptr;
     StatusLine *m_status = nullptr;
