@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/align/lineage.h"
 #include "model/claim/extract.h"
 
 #include <QString>
@@ -50,6 +51,7 @@ struct Alignment {
     std::vector<Fact> facts;
     std::vector<int>
         factOf; ///< index into facts, or -1: debris, terms, nested quotes, loose indirect speech
+    Lineage lineage;
 
     [[nodiscard]] const Claim &claim(ClaimIndex index) const { return claims[size_t(index)]; }
     [[nodiscard]] const Article &article(ArticleIndex index) const

@@ -8,6 +8,7 @@
 // Quotations: all of an article together; see quoteverdict.cpp.
 #include "model/compare/compare.h"
 
+#include "model/compare/checks.h"
 #include "model/compare/measurewords.h"
 #include "model/compare/quantityverdict.h"
 #include "model/compare/quoteverdict.h"
@@ -218,6 +219,7 @@ Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base
             comparison.cells.back().claims = stated[a];
         }
     }
+    comparison.checks = checksOf(aligned, lexicon);
     return comparison;
 }
 

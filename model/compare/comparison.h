@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/align/fact.h"
+#include "model/compare/check.h"
+#include "model/compare/origin.h"
 #include "model/compare/reason.h"
 #include "model/compare/verdict.h"
 #include "model/compare/worddiff.h"
@@ -29,6 +31,8 @@ struct Comparison {
     std::shared_ptr<const Alignment> alignment;
     ArticleIndex base{};
     std::vector<Cell> cells;
+    std::vector<Check> checks;   ///< by article, then by place; whatever the base
+    std::vector<Origin> origins; ///< by fact; for each verdict of distortion and each wording
 
     [[nodiscard]] int factCount() const { return int(alignment->facts.size()); }
     [[nodiscard]] int articleCount() const { return int(alignment->articles.size()); }

@@ -166,6 +166,87 @@ void writeClaims(JsonWriter &json, const Alignment &alignment, std::span<const C
     }
 }
 
+void writeChecks(JsonWriter &json, const Comparison &comparison, std::span<const CodePoints> places)
+{
+    for (const Check &check : comparison.checks) {
+        const CodePoints &inArticle = places[size_t(check.article)];
+        json.newLine();
+        json.beginObject();
+        json.member("kind"_L1, name(check.kind));
+        json.member("article"_L1, QStringView(comparison.article(check.article).id));
+        json.member("start"_L1, inArticle.at(check.span.begin()));
+        json.member("end"_L1, inArticle.at(check.span.end()));
+        json.key("claims"_L1);
+        writeIds(json, check.claims);
+        json.member("why"_L1, QStringView(check.why));
+        json.endObject();
+    }
+}
+
+void writeNames(JsonWriter &json, const Comparison &comparison,
+                std::span<const ArticleIndex> articles)
+{
+    json.beginArray();
+    for (const ArticleIndex article : articles)
+        json.value(QStringView(comparison.article(article).id));
+    json.endArray();
+}
+
+void writeDescent(JsonWriter &json, const Comparison &comparison, ArticleIndex article)
+{
+    const Descent &descent = comparison.alignment->lineage.descents[size_t(article)];
+    json.newLine();
+    json.beginObject();
+    json.member("article"_L1, QStringView(comparison.article(article).id));
+    json.key("from"_L1);
+    if (descent.from)
+        json.value(QStringView(comparison.article(*descent.from).id));
+    else
+        json.null();
+    json.member("shared"_L1, descent.shared);
+    json.member("quotes"_L1, descent.quotes);
+    json.member("names_it"_L1, descent.namesIt);
+    json.key("errors"_L1);
+    json.beginArray();
+    for (const FactIndex fact : descent.errors)
+        json.value(int(fact));
+    json.endArray();
+    json.endObject();
+}
+
+void writeOrigin(JsonWriter &json, const Comparison &comparison, const Origin &origin)
+{
+    json.newLine();
+    json.beginObject();
+    json.member("fact"_L1, int(origin.fact));
+    json.member("verdict"_L1, name(origin.verdict));
+    json.key("articles"_L1);
+    writeNames(json, comparison, origin.articles);
+    json.endObject();
+}
+
+void writeLineage(JsonWriter &json, const Comparison &comparison)
+{
+    const Lineage &lineage = comparison.alignment->lineage;
+    json.beginObject();
+    json.key("voices"_L1);
+    json.beginArray();
+    for (const auto &voice : lineage.voices)
+        writeNames(json, comparison, voice);
+    json.endArray();
+    json.key("tree"_L1);
+    json.beginArray();
+    for (size_t i = 0; i < lineage.descents.size(); ++i)
+        writeDescent(json, comparison, ArticleIndex(int(i)));
+    json.endArray();
+    json.key("origins"_L1);
+    json.beginArray();
+    for (const Origin &origin : comparison.origins)
+        writeOrigin(json, comparison, origin);
+    json.endArray();
+    json.endObject();
+}
+
 } // namespace
 
 QByteArray comparisonJson(const Comparison &comparison)
@@ -194,6 +275,12 @@ QByteArray comparisonJson(const Comparison &comparison)
     for (int i = 0; i < comparison.factCount(); ++i)
         writeFact(json, comparison, FactIndex(i));
     json.endArray();
+    json.key("checks"_L1);
+    json.beginArray();
+    writeChecks(json, comparison, places);
+    json.endArray();
+    json.key("lineage"_L1);
+    writeLineage(json, comparison);
     json.endObject();
     return json.bytes() + '\n';
 }

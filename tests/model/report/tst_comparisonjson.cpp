@@ -42,6 +42,8 @@ private Q_SLOTS:
     void writesEachKindOfClaim();
     void givesVerdictsWithReasonsAndClaims();
     void leavesOutArticlesThatNeitherStateNorDrop();
+    void listsChecksWithTheirFigures();
+    void tellsLineage();
     void isTheSameEveryTime();
     void escapesWhatJsonReserves();
     void writesNumbersThatReadBackExactly_data();
@@ -129,6 +131,61 @@ void TestComparisonJson::leavesOutArticlesThatNeitherStateNorDrop()
 {
     const QJsonArray facts = written()["facts"_L1].toArray();
     QCOMPARE(facts[2]["verdicts"_L1].toObject().keys(), QStringList{u"b.txt"_s});
+}
+
+void TestComparisonJson::listsChecksWithTheirFigures()
+{
+    Comparison comparison = ComparisonFixture().comparison();
+    comparison.checks = {{.kind = CheckKind::Weekday,
+                          .article = ArticleIndex(0),
+                          .claims = {ClaimIndex(0)},
+                          .span = {4, 9},
+                          .why = u"not a Monday"_s}};
+    const QJsonArray checks =
+        QJsonDocument::fromJson(comparisonJson(comparison))["checks"_L1].toArray();
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(checks[0]["kind"_L1].toString(), u"weekday"_s);
+    QCOMPARE(checks[0]["article"_L1].toString(), u"a.txt"_s);
+    QCOMPARE(checks[0]["claims"_L1].toArray(), QJsonArray{0});
+    QCOMPARE(checks[0]["start"_L1].toInt(), 2); // two pairs before
+    QCOMPARE(checks[0]["end"_L1].toInt(), 7);
+    QCOMPARE(checks[0]["why"_L1].toString(), u"not a Monday"_s);
+    QCOMPARE(written()["checks"_L1].toArray(), QJsonArray());
+}
+
+void TestComparisonJson::tellsLineage()
+{
+    Comparison comparison = ComparisonFixture().comparison();
+    Alignment alignment = *comparison.alignment;
+    alignment.lineage = {.voices = {{ArticleIndex(0), ArticleIndex(1)}},
+                         .descents = {{},
+                                      {.from = ArticleIndex(0),
+                                       .shared = 0.5,
+                                       .quotes = 2,
+                                       .namesIt = true,
+                                       .errors = {FactIndex(1)}},
+                                      {}}};
+    comparison.alignment = std::make_shared<const Alignment>(std::move(alignment));
+    comparison.origins = {{.fact = FactIndex(1),
+                           .verdict = Verdict::Changed,
+                           .articles = {ArticleIndex(2), ArticleIndex(1)}}};
+    const QJsonObject lineage =
+        QJsonDocument::fromJson(comparisonJson(comparison))["lineage"_L1].toObject();
+    QCOMPARE(lineage["voices"_L1].toArray(), (QJsonArray{QJsonArray{u"a.txt"_s, u"b.txt"_s}}));
+    const QJsonArray tree = lineage["tree"_L1].toArray();
+    QCOMPARE(tree.size(), 3);
+    QVERIFY(tree[0]["from"_L1].isNull());
+    QCOMPARE(tree[1]["article"_L1].toString(), u"b.txt"_s);
+    QCOMPARE(tree[1]["from"_L1].toString(), u"a.txt"_s);
+    QCOMPARE(tree[1]["shared"_L1].toDouble(), 0.5);
+    QCOMPARE(tree[1]["quotes"_L1].toInt(), 2);
+    QCOMPARE(tree[1]["names_it"_L1], QJsonValue(true));
+    QCOMPARE(tree[1]["errors"_L1].toArray(), QJsonArray{1});
+    const QJsonArray origins = lineage["origins"_L1].toArray();
+    QCOMPARE(origins.size(), 1);
+    QCOMPARE(origins[0]["fact"_L1].toInt(), 1);
+    QCOMPARE(origins[0]["verdict"_L1].toString(), u"changed"_s);
+    QCOMPARE(origins[0]["articles"_L1].toArray(), (QJsonArray{u"sub/c.txt"_s, u"b.txt"_s}));
 }
 
 void TestComparisonJson::isTheSameEveryTime()

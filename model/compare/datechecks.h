@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compare/check.h"
+#include "model/compare/storynumbers.h"
+
+namespace crosscheck
+{
+
+/// Dates that fall on another weekday than the article says. A date without a year is read by the
+/// article's own date, where it is near that.
+void checkWeekdays(const StoryNumbers &story, std::vector<Check> &checks);
+
+} // namespace crosscheck
