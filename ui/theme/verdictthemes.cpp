@@ -18,6 +18,8 @@ static QString themeName(BuiltInTheme theme)
         return u"Crosscheck Light"_s;
     case BuiltInTheme::Dark:
         return u"Crosscheck Dark"_s;
+    case BuiltInTheme::HighContrast:
+        return u"Crosscheck High Contrast"_s;
     case BuiltInTheme::Print:
         return u"Crosscheck Print"_s;
     }

@@ -16,6 +16,7 @@ namespace crosscheck
 enum class BuiltInTheme {
     Light,
     Dark,
+    HighContrast, ///< white on black, text with a contrast of 7 or more
     Print,
 };
 

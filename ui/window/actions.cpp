@@ -78,6 +78,7 @@ const std::array<Row, actionCount> rows{{
     {ActionId::FollowDesktop, "appearance_desktop"_L1, kli18nc("@action", "Like the Desktop"), ""_L1, ""_L1, Kind::Choice},
     {ActionId::Light, "appearance_light"_L1, kli18nc("@action", "Light"), ""_L1, ""_L1, Kind::Choice},
     {ActionId::Dark, "appearance_dark"_L1, kli18nc("@action", "Dark"), ""_L1, ""_L1, Kind::Choice},
+    {ActionId::HighContrast, "appearance_contrast"_L1, kli18nc("@action", "High Contrast"), ""_L1, ""_L1, Kind::Choice},
     {ActionId::SingleKeys, "single_keys"_L1, kli18nc("@action", "Single-Letter Keys"), "input-keyboard"_L1, ""_L1, Kind::Toggle},
     {ActionId::CommandBar, "command_bar"_L1, kli18nc("@action", "Find a Command…"), "search"_L1, ": Ctrl+Shift+P"_L1},
     {ActionId::ShowKeys, "show_keys"_L1, kli18nc("@action", "Show the Keys"), "input-keyboard"_L1, "? Ctrl+F1"_L1},

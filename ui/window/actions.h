@@ -60,6 +60,7 @@ enum class ActionId {
     FollowDesktop,
     Light,
     Dark,
+    HighContrast,
     SingleKeys,
     CommandBar,
     ShowKeys,

@@ -50,6 +50,8 @@ bool isLeftToDesktop(Appearance appearance)
 
 VerdictTheme themeOf(Appearance appearance)
 {
+    if (appearance == Appearance::HighContrast)
+        return builtInTheme(BuiltInTheme::HighContrast);
     return builtInTheme(isDark(appearance) ? BuiltInTheme::Dark : BuiltInTheme::Light);
 }
 

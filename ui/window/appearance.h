@@ -6,11 +6,12 @@
 namespace crosscheck
 {
 
-/// Which of the two looks the editor wants. The numbers are kept in the settings.
+/// Which look the editor wants. The numbers are kept in the settings.
 enum class Appearance {
     Desktop = 0, ///< light or dark as the desktop is, also when it changes
     Light = 1,
     Dark = 2,
+    HighContrast = 3,
 };
 
 /// Gives the application the colours of an appearance, and says which theme that is. A desktop

@@ -243,9 +243,11 @@ void MainWindow::connectViewActions()
         m_actions->setSingleKeys(single);
         m_status->updateHints();
     });
-    for (const auto &[id, appearance] : {std::pair{ActionId::FollowDesktop, Appearance::Desktop},
-                                         std::pair{ActionId::Light, Appearance::Light},
-                                         std::pair{ActionId::Dark, Appearance::Dark}}) {
+    for (const auto &[id, appearance] :
+         {std::pair{ActionId::FollowDesktop, Appearance::Desktop},
+          std::pair{ActionId::Light, Appearance::Light},
+          std::pair{ActionId::Dark, Appearance::Dark},
+          std::pair{ActionId::HighContrast, Appearance::HighContrast}}) {
         on(id, [this, appearance] {
             m_appearance = appearance;
             takeAppearance();
@@ -283,8 +285,9 @@ void MainWindow::readSettings()
     setZoom(group.readEntry("zoom", 100));
     m_exportFolder = group.readEntry("exportFolder", QString());
     (*m_actions)[ActionId::SingleKeys]->setChecked(group.readEntry("singleKeys", true));
-    m_appearance = Appearance(std::clamp(group.readEntry("appearance", 0), 0, 2));
-    constexpr ActionId choices[] = {ActionId::FollowDesktop, ActionId::Light, ActionId::Dark};
+    m_appearance = Appearance(std::clamp(group.readEntry("appearance", 0), 0, 3));
+    constexpr ActionId choices[] = {ActionId::FollowDesktop, ActionId::Light, ActionId::Dark,
+                                    ActionId::HighContrast};
     (*m_actions)[choices[int(m_appearance)]]->setChecked(true);
     m_start->setRecent(m_recent->urls());
 }

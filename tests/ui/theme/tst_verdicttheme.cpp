@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void textIsReadable_data();
     void textIsReadable();
+    void highContrastHasMore();
     void marksStandOut_data();
     void marksStandOut();
     void ownThemesNeedNoCorrection_data();
@@ -46,6 +47,7 @@ static void addThemes()
     QTest::addColumn<BuiltInTheme>("which");
     QTest::newRow("light") << BuiltInTheme::Light;
     QTest::newRow("dark") << BuiltInTheme::Dark;
+    QTest::newRow("high contrast") << BuiltInTheme::HighContrast;
     QTest::newRow("print") << BuiltInTheme::Print;
 }
 
@@ -101,6 +103,22 @@ void TestVerdictTheme::textIsReadable()
     verifyText(builtInTheme(which));
 }
 
+/// The level that WCAG 2 calls AAA.
+void TestVerdictTheme::highContrastHasMore()
+{
+    const VerdictTheme theme = builtInTheme(BuiltInTheme::HighContrast);
+    for (const QColor &ground : {theme.paper(), theme.panel(), theme.quoteTint(), theme.focusTint(),
+                                 theme.selection(), theme.searchTint()})
+        verifyContrast("text", theme.text(), ground, 7);
+    verifyContrast("muted text", theme.mutedText(), theme.panel(), 7);
+    for (const Verdict verdict : verdicts()) {
+        verifyContrast("text", theme.text(), theme.tint(verdict), 7);
+        verifyContrast("sign", theme.ink(verdict), theme.tint(verdict), 7);
+        verifyContrast("line", theme.ink(verdict), theme.paper(), 7);
+    }
+    verifyContrast("ring", theme.focus(), theme.paper(), 7);
+}
+
 void TestVerdictTheme::marksStandOut_data()
 {
     addThemes();
@@ -118,6 +136,7 @@ void TestVerdictTheme::ownThemesNeedNoCorrection_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("light") << BuiltInTheme::Light << u"crosscheck-light.theme"_s;
     QTest::newRow("dark") << BuiltInTheme::Dark << u"crosscheck-dark.theme"_s;
+    QTest::newRow("high contrast") << BuiltInTheme::HighContrast << u"crosscheck-contrast.theme"_s;
     QTest::newRow("print") << BuiltInTheme::Print << u"crosscheck-print.theme"_s;
 }
 
@@ -140,14 +159,14 @@ void TestVerdictTheme::ownThemesNeedNoCorrection()
     QCOMPARE(theme.focus().name(), styles["Current Fact"_L1]["text-color"_L1].toString());
     QCOMPARE(theme.debrisText().name(), styles["Debris"_L1]["text-color"_L1].toString());
     QCOMPARE(theme.mutedText().name(), styles["Muted"_L1]["text-color"_L1].toString());
-    QCOMPARE(theme.isDark(), which == BuiltInTheme::Dark);
+    QCOMPARE(theme.isDark(), which == BuiltInTheme::Dark || which == BuiltInTheme::HighContrast);
 }
 
 void TestVerdictTheme::namesOurThemesFirst()
 {
     const QStringList names = VerdictThemes(m_folder.path()).names();
-    QCOMPARE(names.first(3),
-             QStringList({u"Crosscheck Dark"_s, u"Crosscheck Light"_s, u"Crosscheck Print"_s}));
+    QCOMPARE(names.first(4), QStringList({u"Crosscheck Dark"_s, u"Crosscheck High Contrast"_s,
+                                          u"Crosscheck Light"_s, u"Crosscheck Print"_s}));
     QVERIFY(names.size() > 3);
 }
 
