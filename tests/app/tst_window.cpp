@@ -5,7 +5,10 @@
 #include "ui/facts/factsview.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/panestrip.h"
+#include "ui/window/handbook.h"
 #include "ui/window/problems.h"
+
+#include <KActionCollection>
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -163,6 +166,14 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_G, Qt::ControlModifier);
         QVERIFY(bar->isVisible()); // with the words of before
         QCOMPARE(bar->current(), first);
+    }
+
+    void opensItsOwnHandbook()
+    {
+        QTest::keyClick(&window(), Qt::Key_F1);
+        const auto *book = window().findChild<Handbook *>();
+        QVERIFY(book && book->isVisible());
+        QVERIFY(!window().actionCollection()->action(u"help_contents"_s));
     }
 
     void opensADroppedFolder()

@@ -82,6 +82,7 @@ const std::array<Row, actionCount> rows{{
     {ActionId::SingleKeys, "single_keys"_L1, kli18nc("@action", "Single-Letter Keys"), "input-keyboard"_L1, ""_L1, Kind::Toggle},
     {ActionId::CommandBar, "command_bar"_L1, kli18nc("@action", "Find a Command…"), "search"_L1, ": Ctrl+Shift+P"_L1},
     {ActionId::ShowKeys, "show_keys"_L1, kli18nc("@action", "Show the Keys"), "input-keyboard"_L1, "? Ctrl+F1"_L1},
+    {ActionId::ShowHandbook, "show_handbook"_L1, kli18nc("@action", "Handbook"), "help-contents"_L1, "F1"_L1},
 }};
 // clang-format on
 

@@ -64,8 +64,9 @@ enum class ActionId {
     SingleKeys,
     CommandBar,
     ShowKeys,
+    ShowHandbook,
 };
-constexpr int actionCount = int(ActionId::ShowKeys) + 1;
+constexpr int actionCount = int(ActionId::ShowHandbook) + 1;
 
 /// The window's actions: made once from one table of words, icons and keys, registered with the
 /// collection through which an editor can rebind them. What they do is connected by the window.

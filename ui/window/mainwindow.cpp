@@ -9,6 +9,7 @@
 #include "ui/panes/panestrip.h"
 #include "ui/window/actions.h"
 #include "ui/window/findactions.h"
+#include "ui/window/handbook.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/paneactions.h"
 #include "ui/window/problems.h"
@@ -16,6 +17,8 @@
 #include "ui/window/statusline.h"
 
 #include <KAcceleratorManager>
+#include <KAboutApplicationDialog>
+#include <KAboutData>
 #include <KActionCollection>
 #include <KActionMenu>
 #include <KConfigGroup>
@@ -147,6 +150,10 @@ void MainWindow::buildMenus()
         this, [this](const QUrl &url) { Q_EMIT openRequested({url.toLocalFile()}); },
         actionCollection());
     KStandardAction::quit(this, &QWidget::close, actionCollection());
+    KStandardAction::aboutApp(
+        this, [this] { (new KAboutApplicationDialog(KAboutData::applicationData(), this))->show(); },
+        actionCollection());
+    setHelpMenuEnabled(false); // it leads to KDE's handbooks, bug tracker and fund
     setupGUI(QSize(1440, 900), Keys | StatusBar | ToolBar | Create, u"crosscheckui.rc"_s);
     // Letters are commands here, so no letter is to be underlined on anything but menus.
     for (QWidget *view : {static_cast<QWidget *>(toolBar()), static_cast<QWidget *>(m_pages)})
@@ -222,6 +229,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ZoomOut, [this] { setZoom(m_zoom - zoomStep); });
     on(ActionId::ZoomReset, [this] { setZoom(100); });
     on(ActionId::ShowKeys, &MainWindow::showKeys);
+    on(ActionId::ShowHandbook, [this] { (new Handbook(this))->show(); });
     on(ActionId::FullScreen, [this](bool full) {
         setWindowState(full ? windowState() | Qt::WindowFullScreen
                             : windowState() & ~Qt::WindowFullScreen);
