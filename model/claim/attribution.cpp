@@ -72,14 +72,40 @@ std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
     return subjectFirst(at);
 }
 
+std::optional<Source> Attribution::beside(TokenRange quote) const
+{
+    const size_t at = quote.end;
+    const bool comma = quote.end >= 2 && isSymbol(quote.end - 2, u",");
+    if (!comma || at >= m_tokens.size())
+        return {};
+    const auto named = m_names.between(at, at + 1);
+    if (named.empty() || m_tokens[at].sentenceStart)
+        return {};
+    const Verb verb = named.front().end < m_tokens.size() ? verbAt(named.front().end) : Verb{};
+    if (!verb || verb.entry->text != u"say" || !endsClause(verb.end))
+        return {};
+    return Source{SourceKind::Named, named.front().begin, named.front().party, {}, {}};
+}
+
 /// "“It broke.” Ruiz said.": a new sentence by its period, but a speaker and a verb stand first in
 /// it.
 bool Attribution::startsWithSpeaker(size_t at) const
 {
     if (is(at, WordClass::Pronoun))
-        return bool(verbAt(at + 1));
+        return bool(verbAt(at + 1)) && !introducesNext(at + 1);
     const auto named = m_names.between(at, at + 1);
-    return !named.empty() && !isPossessive(named.front().end);
+    return !named.empty() && !isPossessive(named.front().end) && !introducesNext(named.front().end);
+}
+
+/// "Ruiz said: “…": the words belong to the next quotation.
+bool Attribution::introducesNext(size_t at) const
+{
+    const Verb verb = at < m_tokens.size() ? verbAt(at) : Verb{};
+    if (!verb)
+        return false;
+    const bool comma = isSymbol(verb.end, u",") && verb.end + 1 < m_tokens.size() &&
+                       m_tokens[verb.end + 1].kind == TokenKind::QuoteMark;
+    return comma || isSymbol(verb.end, u":");
 }
 
 std::optional<Source> Attribution::afterVerb(const Verb &verb) const
@@ -120,10 +146,12 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     if (quote.begin == 0 || isBreak(textBefore(quote.begin)))
         return {};
     const size_t begin = sentenceBegin(quote.begin - 1);
+    if (auto source = wordsOf(quote.begin, begin))
+        return source;
     if (auto source = verbBefore(quote.begin, begin))
         return source;
     for (size_t at = quote.begin; at-- > begin;) {
-        if (isQuoted(at) || !is(at, WordClass::SpeechNoun))
+        if (isQuoted(at) || !is(at, WordClass::SpeechNoun) || isBearer(at))
             continue;
         if (auto owner = ownerOf(at))
             return owner;
@@ -140,8 +168,21 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     if (isSymbol(quote.begin - 1, u":"))
         return introducing(quote.begin);
     for (const Mention &first : m_names.between(begin, begin + 6)) {
-        if (isSymbol(first.end, u":")) // a headline's "Ruiz: …"
+        if (isSymbol(first.end, u":") && isSubject(first)) // a headline's "Ruiz: …"
             return Source{SourceKind::Named, first.begin, first.party, {}, {}};
+    }
+    return {};
+}
+
+/// "in the words of an adviser, “": the phrase right before the quotation.
+std::optional<Source> Attribution::wordsOf(size_t end, size_t begin) const
+{
+    for (size_t at = end; at-- > begin + 1 && end - at < longestSubject;) {
+        if (isQuoted(at))
+            return {};
+        if (textOf(at) == u"of" && textOf(at - 1) == u"words" && at >= 2 &&
+            textOf(at - 2) == u"the")
+            return head({at + 1, end});
     }
     return {};
 }

@@ -15,6 +15,8 @@ public:
     /// Who is named by the words after a quotation: "…," said X; "…," X said; according to X.
     /// `leads` says that the quotation begins its sentence.
     [[nodiscard]] std::optional<Source> after(TokenRange quote, bool leads) const;
+    /// Who is named right behind it: "…,” Ana Ruiz said." Nobody else can be meant.
+    [[nodiscard]] std::optional<Source> beside(TokenRange quote) const;
     /// Who is named by the words before it in its sentence: X said: "…"; X called it "…".
     [[nodiscard]] std::optional<Source> before(TokenRange quote) const;
     /// The same for the sentence that ends at `end`, where nothing but a colon joins it to the
@@ -27,12 +29,14 @@ public:
 
 private:
     [[nodiscard]] bool startsWithSpeaker(size_t at) const;
+    [[nodiscard]] bool introducesNext(size_t at) const;
     [[nodiscard]] std::optional<Source> afterVerb(const Verb &verb) const;
     [[nodiscard]] std::optional<Source> subjectFirst(size_t begin) const;
     [[nodiscard]] std::optional<Source> agentAfter(const Verb &verb, size_t end) const;
     [[nodiscard]] std::optional<Source> verbBefore(size_t end, size_t begin) const;
     [[nodiscard]] const Mention *invertedSubject(const Verb &verb, size_t begin) const;
     [[nodiscard]] std::optional<Source> ownerOf(size_t noun) const;
+    [[nodiscard]] std::optional<Source> wordsOf(size_t end, size_t begin) const;
 };
 
 } // namespace crosscheck

@@ -19,10 +19,17 @@ namespace
 
 constexpr size_t longestSentence = 120;
 
-constexpr std::array<QStringView, 27> prepositions = {
-    u"of",      u"for",   u"to",   u"at",    u"in",     u"from",   u"by",     u"with",    u"on",
-    u"about",   u"after", u"near", u"under", u"before", u"into",   u"over",   u"between", u"during",
-    u"against", u"like",  u"than", u"as",    u"among",  u"toward", u"behind", u"around",  u"via"};
+constexpr std::array<QStringView, 45> prepositions = {
+    u"of",    u"for",     u"to",       u"at",     u"in",      u"from",       u"by",
+    u"with",  u"on",      u"about",    u"after",  u"near",    u"under",      u"before",
+    u"into",  u"over",    u"between",  u"during", u"against", u"like",       u"than",
+    u"as",    u"among",   u"toward",   u"behind", u"around",  u"via",        u"alongside",
+    u"amid",  u"despite", u"upon",     u"within", u"without", u"through",    u"since",
+    u"until", u"besides", u"beyond",   u"across", u"along",   u"throughout", u"towards",
+    u"onto",  u"unlike",  u"including"};
+/// Of these, the ones that open clauses too: "tweeted after Clinton argued".
+constexpr std::array<QStringView, 7> clausePrepositions = {u"after", u"before", u"as",   u"than",
+                                                           u"like",  u"since",  u"until"};
 constexpr std::array<QStringView, 11> determiners = {
     u"the", u"a", u"an", u"his", u"her", u"its", u"their", u"my", u"our", u"your", u"this"};
 constexpr std::array<QStringView, 32> auxiliaries = {
@@ -136,6 +143,22 @@ bool ClauseReader::isSubject(const Mention &mention) const
     return !joined || !isGoverned(joined->begin);
 }
 
+/// A preposition stands between the name and the start of its part of the sentence.
+bool ClauseReader::isInPhrase(size_t begin, size_t name) const
+{
+    for (size_t at = name; at-- > begin && !isSymbol(at, u",") && !endsClause(at);) {
+        if (isWord(at) && isIn(textOf(at), prepositions))
+            return true;
+    }
+    return false;
+}
+
+/// "(UPI)"
+bool ClauseReader::isBracketed(const Mention &mention) const
+{
+    return mention.begin > 0 && isSymbol(mention.begin - 1, u"(") && isSymbol(mention.end, u")");
+}
+
 bool ClauseReader::isGoverned(size_t begin) const
 {
     if (begin == 0)
@@ -183,6 +206,20 @@ bool ClauseReader::canBeVerb(size_t at) const
            textOf(before) == u"and";
 }
 
+/// Words follow that somebody says: "a sign saying “Go home”".
+bool ClauseReader::leadsOver(size_t at) const
+{
+    return at < m_tokens.size() &&
+           (m_tokens[at].kind == TokenKind::QuoteMark || isSymbol(at, u",") || isSymbol(at, u":") ||
+            textOf(at) == u"that");
+}
+
+bool ClauseReader::isBearer(size_t at) const
+{
+    const auto *noun = m_lexicon.entry(m_tokens[at].lexeme, WordClass::SpeechNoun);
+    return noun && noun->text == u"bearer";
+}
+
 ClauseReader::Verb ClauseReader::knownVerbAt(size_t at) const
 {
     const auto match = m_lexicon.match(m_tokens, at, WordClass::SpeechVerb, m_text);
@@ -196,7 +233,7 @@ ClauseReader::Verb ClauseReader::knownVerbAt(size_t at) const
             return {};
         if (at > 1 && isParticiple(textOf(at)) && isWord(at - 2) &&
             isIn(textOf(at - 2), determiners) && !m_tokens[at - 1].capital &&
-            !is(at - 1, WordClass::Role))
+            !is(at - 1, WordClass::Role) && !leadsOver(at + match.length))
             return {}; // "the correct reading"
     }
     return {at, at + match.length, match.entry};
@@ -232,7 +269,7 @@ std::optional<Source> ClauseReader::head(TokenRange phrase) const
         if (mention < m_names.mentions.size() && m_names.mentions[mention].begin == at) {
             const Mention &named = m_names.mentions[mention];
             const bool owns = isPossessive(named.end);
-            const bool heads = !owns && !isModifier(named, phrase.end);
+            const bool heads = !owns && !isBracketed(named) && !isModifier(named, phrase.end);
             if (heads && !governed)
                 return Source{
                     .kind = SourceKind::Named, .token = named.begin, .party = named.party};
@@ -280,6 +317,7 @@ std::optional<Source> ClauseReader::head(TokenRange phrase) const
     if (definite && found.role != LexemeId{}) {
         const auto *role = m_lexicon.entry(found.role, WordClass::Role);
         found.kind = role && role->text == u"describes" ? SourceKind::Described : SourceKind::Role;
+        found.gender = role ? genderOf(role->extra) : Gender::Unknown;
     }
     return found;
 }
@@ -297,8 +335,12 @@ std::optional<Source> ClauseReader::subjectBefore(size_t verb, size_t begin) con
         return head({end - 1, end});
     if (const Mention *beside = mentionEndingAt(end); beside && isSubject(*beside))
         return Source{SourceKind::Named, beside->begin, beside->party, {}, {}};
-    if (before == u"and" || before == u"but" || isParticiple(textOf(verb)))
-        return head({begin, end - (before == u"," ? 1 : 0)});
+    if (isParticiple(textOf(verb)))
+        return subjectOfParticiple(begin, end);
+    if (before == u"and" || before == u"but")
+        return head({begin, end});
+    if ((before == u"that" || before == u"which") && end >= begin + 2 && isBearer(end - 2))
+        return Source{.kind = SourceKind::Unnamed, .token = std::uint32_t(end - 2)};
     if (before == u"who")
         return antecedentOfWho(begin, end - 1);
     if (const auto party = apposed({begin, end}))
@@ -308,9 +350,29 @@ std::optional<Source> ClauseReader::subjectBefore(size_t verb, size_t begin) con
     size_t from = segmentBegin(begin, end);
     if (from < end && isWord(from) && textOf(from) == u"who" && from > begin)
         return antecedentOfWho(begin, from);
-    if (from + 1 < end && isWord(from) && isIn(textOf(from), prepositions) && from > begin)
+    if (from + 1 < end && isWord(from) && isIn(textOf(from), clausePrepositions) && from > begin)
         ++from; // "tweeted after Clinton argued"
     return head({from, end});
+}
+
+/// "Ruiz left, saying", "with her lawyer saying", "a hat reading": what stands right before it,
+/// what "with" joins to it, else the subject of the clause around it.
+std::optional<Source> ClauseReader::subjectOfParticiple(size_t begin, size_t end) const
+{
+    if (isBearer(end - 1))
+        return Source{.kind = SourceKind::Unnamed, .token = std::uint32_t(end - 1)};
+    const bool comma = isSymbol(end - 1, u",");
+    const size_t past = comma ? end - 1 : end;
+    size_t from = begin;
+    for (size_t at = past; at-- > begin + 1;) {
+        const bool place = isSymbol(at, u";") || (isWord(at) && textOf(at) == u"where");
+        const bool with = !comma && isWord(at) && textOf(at) == u"with" && isSymbol(at - 1, u",");
+        if (!isQuoted(at) && (place || with)) {
+            from = at + 1;
+            break;
+        }
+    }
+    return head({from, past});
 }
 
 /// "Trump, who has called": the name that ends just before.
@@ -359,6 +421,8 @@ std::optional<Source> ClauseReader::apposed(TokenRange range) const
             inside.front().end + 2 >= past && !isPossessive(inside.front().end) && !other)
             return Source{SourceKind::Named, inside.front().begin, inside.front().party, {}, {}};
         const Mention *left = mentionEndingAt(open - 1);
+        if (left && !closed && isInPhrase(range.begin, left->begin))
+            return other; // "In talks with Ana Ruiz, the mayor said"
         if (left && !isGoverned(left->begin)) {
             const Source named{SourceKind::Named, left->begin, left->party, {}, {}};
             if (m_names.parties[size_t(left->party)].person)

@@ -20,7 +20,7 @@ enum class SourceKind : std::uint8_t {
     Named,     ///< a party
     Pronoun,   ///< he, she
     Role,      ///< "the sheriff": someone whom the article calls so elsewhere
-    Described, ///< "the teenager", "the 41-year-old": whoever was spoken of last
+    Described, ///< "the teenager", "the 41-year-old": whoever alone was spoken of just before
     Self,      ///< "I", "we": who speaks around it
     Unnamed,   ///< "a spokesman", "they", "one 14-year-old": never gets a name
 };
@@ -30,8 +30,8 @@ struct Source {
     SourceKind kind = SourceKind::Unnamed;
     std::uint32_t token = 0;         ///< where it stands: later sources are looked for before it
     int party = -1;                  ///< of Named
-    Gender gender = Gender::Unknown; ///< of Pronoun
-    LexemeId role{};                 ///< of Role
+    Gender gender = Gender::Unknown; ///< of Pronoun and Described
+    LexemeId role{};                 ///< of Role and Described: the last word of it
 };
 
 /// Half-open range of tokens.
@@ -93,6 +93,8 @@ protected:
     /// The last token before `at` that is no line break; past all tokens where there is none.
     [[nodiscard]] size_t textBefore(size_t at) const;
     [[nodiscard]] bool endsClause(size_t at) const;
+    /// A sign, a hat: words stand on it that are nobody's.
+    [[nodiscard]] bool isBearer(size_t at) const;
     [[nodiscard]] bool isPossessive(size_t end) const;
     /// Where the words begin that no comma, conjunction or verb parts from `end`.
     [[nodiscard]] size_t segmentBegin(size_t begin, size_t end) const;
@@ -106,10 +108,14 @@ protected:
 private:
     [[nodiscard]] Verb knownVerbAt(size_t at) const;
     [[nodiscard]] bool canBeVerb(size_t at) const;
+    [[nodiscard]] bool leadsOver(size_t at) const;
     [[nodiscard]] bool isGoverned(size_t begin) const;
+    [[nodiscard]] bool isInPhrase(size_t begin, size_t name) const;
+    [[nodiscard]] bool isBracketed(const Mention &mention) const;
     [[nodiscard]] bool isModifier(const Mention &mention, size_t end) const;
     [[nodiscard]] std::optional<Source> apposed(TokenRange range) const;
     [[nodiscard]] std::optional<Source> antecedentOfWho(size_t begin, size_t who) const;
+    [[nodiscard]] std::optional<Source> subjectOfParticiple(size_t begin, size_t end) const;
 
     std::vector<std::uint8_t> m_quoted; ///< of each token
 };

@@ -29,7 +29,7 @@ public:
         , m_names(names)
         , m_lexicon(lexicon)
         , m_clauses(m_text, list, lexicon, names)
-        , m_resolver(list, names, m_clauses)
+        , m_resolver(m_text, list, names, lexicon, m_clauses)
     {
         m_clauses.setQuoted(outerRanges(list, quotes));
     }

@@ -243,15 +243,30 @@ private:
             addRole(party, before - 1);
         if (run.end >= m_tokens.size() || textOf(run.end) != u",")
             return;
-        for (size_t i = run.end + 1; i < m_tokens.size() && i < run.end + 7; ++i) {
-            if (m_tokens[i].kind != TokenKind::Word && textOf(i) != u"-" && textOf(i) != u"’s")
-                break;
-            if (m_tokens[i].lexeme != LexemeId{} &&
-                (textOf(i) == u"who" || textOf(i) == u"of" || textOf(i) == u"for" ||
-                 m_lexicon.is(m_tokens[i].lexeme, WordClass::Pronoun)))
-                break;
+        const size_t end = endOfApposition(run.end + 1);
+        for (size_t i = run.end + 1; i < end; ++i)
             addRole(party, i);
+    }
+    /// Where the words end that say what somebody is; none where they go on with a verb: "With Ana
+    /// Ruiz, the mayor said".
+    [[nodiscard]] size_t endOfApposition(size_t begin) const
+    {
+        size_t end = begin;
+        for (; end < m_tokens.size() && end < begin + 6; ++end) {
+            if (m_tokens[end].kind != TokenKind::Word && textOf(end) != u"-" &&
+                textOf(end) != u"’s")
+                break;
+            const LexemeId lexeme = m_tokens[end].lexeme;
+            if (lexeme == LexemeId{})
+                continue;
+            if (textOf(end) == u"who" || textOf(end) == u"of" || textOf(end) == u"for" ||
+                m_lexicon.is(lexeme, WordClass::Pronoun))
+                break;
+            const auto *verb = m_lexicon.entry(lexeme, WordClass::SpeechVerb);
+            if (verb && verb->extra.isEmpty())
+                return begin;
         }
+        return end;
     }
     void addRole(Party &party, size_t at) const
     {
@@ -260,11 +275,12 @@ private:
             m_lexicon.entry(lexeme, WordClass::Title) == nullptr)
             return;
         party.person = true;
-        for (LexemeId &role : party.roles) {
-            if (role == lexeme)
+        const RoleKey key = roleKeyAt(m_tokens, at, m_text, m_lexicon);
+        for (RoleKey &role : party.roles) {
+            if (role == key)
                 return;
-            if (role == LexemeId{}) {
-                role = lexeme;
+            if (role == RoleKey{}) {
+                role = key;
                 return;
             }
         }
@@ -282,6 +298,29 @@ private:
 };
 
 } // namespace
+
+RoleKey roleKeyAt(const std::vector<Token> &tokens, size_t at, QStringView text,
+                  const Lexicon &lexicon)
+{
+    static constexpr std::array<QStringView, 12> modifiers = {
+        u"former", u"ex",    u"vice",  u"deputy", u"assistant",  u"associate",
+        u"acting", u"prime", u"first", u"late",   u"lieutenant", u"attorney"};
+    auto key = std::uint32_t(tokens[at].lexeme);
+    const auto *title = lexicon.entry(tokens[at].lexeme, WordClass::Title);
+    if (title && !title->extra.isEmpty())
+        key = std::uint32_t(lexicon.find(title->extra));
+    for (size_t word = at; word > 0 && word + 4 > at; --word) {
+        const Token &before = tokens[word - 1];
+        const QStringView written = before.span().of(text);
+        if (std::ranges::any_of(modifiers, [&](QStringView modifier) {
+                return written.compare(modifier, Qt::CaseInsensitive) == 0;
+            }))
+            return RoleKey(Lexicon::hashed(key, written.front().toLower().unicode()));
+        if (before.kind != TokenKind::Word || !before.capital)
+            break; // "former New York mayor" is a former mayor
+    }
+    return RoleKey(key);
+}
 
 size_t Names::from(size_t token) const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/claim/lexicon.h"
 #include "model/claim/namerun.h"
 
 #include <QString>
@@ -13,6 +14,13 @@
 namespace crosscheck
 {
 
+/// An office with what stands before it: "former president" is another than "president".
+enum class RoleKey : std::uint32_t {};
+
+/// The key of the role whose last word is the token; "Gov." has that of "governor". O(1).
+[[nodiscard]] RoleKey roleKeyAt(const std::vector<Token> &tokens, size_t at, QStringView text,
+                                const Lexicon &lexicon);
+
 /// A person or body that an article names.
 struct Party {
     QString name; ///< the fullest form anywhere in the article, without title and nickname
@@ -20,7 +28,7 @@ struct Party {
     bool organisation = false;
     bool person = false; ///< title, first name or age say so
     int mentions = 0;
-    std::array<LexemeId, 4> roles{}; ///< "sheriff", "chairman": words the article joins to the name
+    std::array<RoleKey, 4> roles{}; ///< "sheriff", "chairman": words the article joins to the name
 };
 
 /// One place where a party is named.

@@ -12,6 +12,8 @@ namespace
 /// How many tokens back a pronoun may reach, and how many names back a role.
 constexpr size_t farthest = 260;
 constexpr size_t farthestName = 400;
+/// Where several hold one office, the one of them who was named this many tokens back, alone.
+constexpr size_t nearby = 80;
 
 } // namespace
 
@@ -28,11 +30,9 @@ int SourceResolver::party(const Source &source) const
     case SourceKind::Pronoun:
         return antecedent(source.token, source.gender);
     case SourceKind::Role:
-        return inRole(source.role, source.token);
-    case SourceKind::Described: {
-        const int called = inRole(source.role, source.token);
-        return called != nobody ? called : antecedent(source.token, Gender::Unknown);
-    }
+        return inRole(source.token);
+    case SourceKind::Described:
+        return described(source);
     case SourceKind::Self:
     case SourceKind::Unnamed:
         break;
@@ -108,16 +108,48 @@ int SourceResolver::personIn(TokenRange sentence, Gender gender) const
     return first != nobody ? first : governed;
 }
 
-/// The person last named before whom the article calls by that role.
-int SourceResolver::inRole(LexemeId role, size_t token) const
+/// The person whom the article calls by that role. Of several the one named shortly before, where
+/// none of the others is and no name in the role tells them apart: otherwise nobody can tell.
+int SourceResolver::inRole(size_t token) const
 {
+    const bool told = token > 0 && m_tokens[token - 1].capital; // "the Ostre County sheriff"
+    const RoleKey role = roleKeyAt(m_tokens, token, m_text, m_lexicon);
     const size_t here = m_names.from(token);
+    int found = nobody;
+    size_t at = 0;
     for (size_t i = here; i-- > 0 && i + farthestName > here;) {
-        const Party &party = m_names.parties[size_t(m_names.mentions[i].party)];
-        if (std::ranges::find(party.roles, role) != party.roles.end())
-            return m_names.mentions[i].party;
+        const Mention &mention = m_names.mentions[i];
+        const auto &roles = m_names.parties[size_t(mention.party)].roles;
+        if (mention.party == found || std::ranges::find(roles, role) == roles.end())
+            continue;
+        if (found != nobody)
+            return !told && at + nearby > token && mention.begin + nearby <= token ? found : nobody;
+        found = mention.party;
+        at = mention.begin;
     }
-    return nobody;
+    return found;
+}
+
+/// "the teenager": whom the article calls so, or the one person of the sentence before.
+int SourceResolver::described(const Source &source) const
+{
+    if (const int called = inRole(source.token); called != nobody)
+        return called;
+    const size_t here = m_clauses.sentenceBegin(source.token);
+    size_t end = here;
+    while (end > 0 && isBreak(end - 1))
+        --end;
+    const size_t begin = end > 0 ? m_clauses.sentenceBegin(end - 1) : here;
+    int only = nobody;
+    for (const Mention &mention : m_names.between(begin, source.token)) {
+        if (m_clauses.isQuoted(mention.begin) || mention.party == only ||
+            !canBe(mention.party, source.gender))
+            continue;
+        if (only != nobody)
+            return nobody;
+        only = mention.party;
+    }
+    return only;
 }
 
 } // namespace crosscheck

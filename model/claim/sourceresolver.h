@@ -15,8 +15,11 @@ class SourceResolver
 public:
     static constexpr int nobody = -1;
 
-    SourceResolver(const TokenList &tokens, const Names &names, const ClauseReader &clauses)
-        : m_tokens(tokens.tokens)
+    SourceResolver(QStringView text, const TokenList &tokens, const Names &names,
+                   const Lexicon &lexicon, const ClauseReader &clauses)
+        : m_text(text)
+        , m_lexicon(lexicon)
+        , m_tokens(tokens.tokens)
         , m_names(names)
         , m_clauses(clauses)
     {
@@ -42,8 +45,11 @@ private:
     [[nodiscard]] bool hasGender(int party, Gender gender) const;
     [[nodiscard]] int reporterIn(TokenRange sentence) const;
     [[nodiscard]] int antecedent(size_t token, Gender gender) const;
-    [[nodiscard]] int inRole(LexemeId role, size_t token) const;
+    [[nodiscard]] int inRole(size_t token) const;
+    [[nodiscard]] int described(const Source &source) const;
 
+    QStringView m_text;
+    const Lexicon &m_lexicon;
     const std::vector<Token> &m_tokens;
     const Names &m_names;
     const ClauseReader &m_clauses;

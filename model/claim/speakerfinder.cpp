@@ -31,7 +31,7 @@ public:
         , m_names(names)
         , m_quotes(quotes)
         , m_attribution(m_text, list, lexicon, names)
-        , m_resolver(list, names, m_attribution)
+        , m_resolver(m_text, list, names, lexicon, m_attribution)
     {
     }
 
@@ -67,8 +67,8 @@ private:
     {
         const TokenRange range = m_ranges[i];
         const bool leads = leadsSentence(range.begin);
-        std::optional<Source> source;
-        if (range.begin > 0 && (!leads || introduced(range.begin)))
+        std::optional<Source> source = m_attribution.beside(range);
+        if (!source && range.begin > 0 && (!leads || introduced(range.begin)))
             source = m_attribution.before(range);
         if (!source)
             source = m_attribution.after(range, leads);

@@ -111,6 +111,16 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
     row("he", u"Marta Lund met John Visser. “It broke,” he said."_s, {u"John Visser"_s});
     row("role looked up", u"Mayor Marta Lund came. John Visser left. “It broke,” the mayor said."_s,
         marta);
+    row("role by its short form", u"Gov. Marta Lund came. “It broke,” the governor said."_s, marta);
+    row("former holder",
+        u"Mayor Jan Visser met former mayor Marta Lund. “It broke,” the former mayor said."_s,
+        marta);
+    row("described", u"Marta Lund came. “It broke,” the teenager said."_s, marta);
+    row("described, by a title", u"Mr Lund came in. “It broke,” the man said."_s, {u"Lund"_s});
+    row("with a clause of her own", u"The port shut, with Marta Lund calling it “a shame”."_s,
+        marta);
+    row("right behind, against a name before",
+        u"They blame Jan Visser, whose “old ways sank the port,” Marta Lund said."_s, marta);
     row("who", u"They met Marta Lund, who called it “the worst night of all”."_s, marta);
     row("his claim", u"John Visser came. His claim that “nobody knew of it” was false."_s,
         {u"John Visser"_s});
@@ -118,6 +128,9 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
 
     // what goes on from the quotation before
     row("interrupted", u"“It broke,” said Marta Lund. “Nobody knew of it.”"_s, martaTwice);
+    row("the next one's speaker follows",
+        u"“It broke,” said Marta Lund. “We could not stop it at all.” John Visser said: “Nobody knew.”"_s,
+        {u"Marta Lund"_s, u"Marta Lund"_s, u"John Visser"_s});
     row("next paragraph", u"“It broke,” said Marta Lund.\n\n“Nobody knew of it then.”"_s,
         martaTwice);
     row("paragraph after its subject", u"Marta Lund shook her head.\n\n“Nobody knew of it then.”"_s,
@@ -160,6 +173,25 @@ void TestSpeakerFinder::inventsNobody_data()
     QTest::newRow("they") << u"Marta Lund came. “It broke,” they said."_s;
     QTest::newRow("one of many") << u"Marta Lund came. “It broke,” one 14-year-old wrote."_s;
     QTest::newRow("wrong gender") << u"Mary Lund came. “It broke at noon,” he said."_s;
+    QTest::newRow("two hold the office")
+        << u"Sen. Marta Lund sat by Sen. Jan Visser. “It broke,” the senator said."_s;
+    QTest::newRow("a described person of another gender")
+        << u"Mr Visser came in. “It broke,” the woman said."_s;
+    QTest::newRow("two whom it may describe")
+        << u"Ms Lund met Ms Visser. “It broke,” the teenager said."_s;
+    QTest::newRow("the office of another time")
+        << u"Mayor Marta Lund came. “It broke,” the former mayor said."_s;
+    QTest::newRow("name in the phrase before")
+        << u"In talks with Marta Lund, the harbour workers said it was “old and tired”."_s;
+    QTest::newRow("in somebody's words")
+        << u"Marta Lund was, in the words of an aide, “old and tired”."_s;
+    QTest::newRow("on a sign") << u"Marta Lund stood by a sign saying “Keep the old port”."_s;
+    QTest::newRow("others stand where")
+        << u"Marta Lund left the hall where protesters stood, chanting “Keep the old port”."_s;
+    QTest::newRow("a source who speaks to somebody")
+        << u"Another source speaking to Marta Lund said, “It broke at noon.”"_s;
+    QTest::newRow("agency in brackets")
+        << u"OSTRE, Dec. 8 (UPI) — A harbour pilot met residents, saying: “It broke.”"_s;
     QTest::newRow("demonym") << u"“It broke,” some Republicans said."_s;
     QTest::newRow("nested, by a pronoun") << u"“It broke and she said, ‘Go home now,’ to us.”"_s;
 }
