@@ -4,7 +4,9 @@
 #include "app/resultfile.h"
 #include "model/article/import/readfolder.h"
 #include "model/compare/compare.h"
+#include "model/review/projectplace.h"
 #include "ui/report/pdfreport.h"
+#include "ui/window/reviewdesk.h"
 
 #include <KLocalizedString>
 
@@ -48,12 +50,14 @@ WindowController::WindowController(std::shared_ptr<const Tables> tables, MainWin
           },
           memory)
     , m_runner(m_tables)
+    , m_memory(memory)
 {
     connect(&m_window, &MainWindow::openRequested, this,
             [this](const QStringList &paths) { open(paths); });
     connect(&m_window, &MainWindow::sampleRequested, this, &WindowController::openSample);
     connect(&m_window, &MainWindow::reloadRequested, this, [this] { open(m_inputs); });
     connect(&m_window, &MainWindow::cancelRequested, &m_runner, &ComparisonRunner::cancel);
+    connect(&m_window, &MainWindow::saveProjectRequested, this, &WindowController::saveProject);
     connect(&m_window, &MainWindow::exportPdfRequested, this, &WindowController::exportPdf);
     connect(&m_window, &MainWindow::exportDataRequested, this, &WindowController::exportData);
     connect(&m_runner, &ComparisonRunner::progressed, &m_window, &MainWindow::showProgress);
@@ -70,8 +74,33 @@ void WindowController::open(const QStringList &foldersAndFiles, const QString &b
 {
     if (foldersAndFiles.isEmpty())
         return;
-    m_asked = foldersAndFiles;
     m_base = base;
+    m_coming.reset();
+    if (foldersAndFiles.size() == 1 && isProjectPath(foldersAndFiles.first()))
+        openProject(foldersAndFiles.first());
+    else
+        read(foldersAndFiles);
+}
+
+void WindowController::openProject(const QString &path)
+{
+    const ProjectFile &present = m_window.desk().project();
+    if (QFileInfo(path).absoluteFilePath() == present.path()) {
+        read(present.sources());
+        return;
+    }
+    auto opened = openReview(path);
+    if (!opened) {
+        fail({opened.error()});
+        return;
+    }
+    m_coming = *std::move(opened);
+    read(m_coming->project->sources());
+}
+
+void WindowController::read(const QStringList &foldersAndFiles)
+{
+    m_asked = foldersAndFiles;
     m_clock.start();
     m_window.showProgress(0, 0);
     m_runner.run(foldersAndFiles);
@@ -90,14 +119,59 @@ void WindowController::show(const Compared &compared)
     m_inputs = m_asked;
     if (compared.alignment->articles.size() == 1)
         problems += i18n("There is only one article here, so nothing to hold it against.");
-    const auto named = findArticle(*compared.alignment, m_base);
-    if (!m_base.isEmpty() && !named)
-        problems += i18n("“%1” is none of the articles, so the fullest one is the base.", m_base);
-    m_window.showArticles(compared.alignment, named.value_or(fullestArticle(*compared.alignment)),
-                          nameOf(m_inputs), problems, std::chrono::milliseconds(m_clock.elapsed()));
+    problems += takeProject();
+    const ArticleIndex base = baseAmong(*compared.alignment, problems);
+    m_window.showArticles(compared.alignment, base, nameOf(m_inputs), problems,
+                          std::chrono::milliseconds(m_clock.elapsed()));
     if (m_inputs.size() == 1 && QFileInfo(m_inputs.first()).isDir())
         m_window.remember(QUrl::fromLocalFile(QFileInfo(m_inputs.first()).absoluteFilePath()));
     Q_EMIT opened(true);
+}
+
+/// Gives the window the review of the articles, unless it has it already. What there is to say of
+/// it.
+QStringList WindowController::takeProject()
+{
+    ProjectFile &present = m_window.desk().project();
+    if (!m_coming && m_memory == MainWindow::Memory::Forgetful) {
+        if (present.sources() != m_inputs)
+            m_coming = OpenedProject{ProjectFile::inMemory(), {}};
+    } else if (!m_coming && (present.path().isEmpty() || present.sources() != m_inputs)) {
+        m_coming = openReviewOf(m_inputs);
+    }
+    if (!m_coming)
+        return {};
+    OpenedProject taken = *std::exchange(m_coming, std::nullopt);
+    if (!taken.project->isReadOnly()) {
+        if (const auto told = taken.project->setSources(m_inputs); !told)
+            taken.lines += words(told.error());
+    }
+    m_window.setProject(std::move(taken.project));
+    return taken.lines;
+}
+
+/// As asked for, else as it was when the editor left, else the fullest.
+ArticleIndex WindowController::baseAmong(const Alignment &alignment, QStringList &problems) const
+{
+    if (!m_base.isEmpty()) {
+        if (const auto named = findArticle(alignment, m_base))
+            return *named;
+        problems += i18n("“%1” is none of the articles, so the fullest one is the base.", m_base);
+    }
+    const QString left = m_window.desk().project().setting(u"base"_s);
+    const auto remembered = left.isEmpty() ? std::nullopt : findArticle(alignment, left);
+    return remembered.value_or(fullestArticle(alignment));
+}
+
+void WindowController::saveProject(const QString &path)
+{
+    auto saved = saveReviewAs(m_window.desk().project(), path);
+    if (!saved) {
+        m_window.showProblems({saved.error()});
+        return;
+    }
+    m_window.moveProject(std::move(saved->project));
+    m_window.showDone(i18n("Saved the review as %1.", QDir::toNativeSeparators(path)), path);
 }
 
 void WindowController::fail(const QStringList &problems)

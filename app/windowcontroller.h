@@ -3,6 +3,7 @@
 
 #include "app/comparisonrunner.h"
 #include "app/exportrunner.h"
+#include "app/projectdoor.h"
 #include "ui/window/mainwindow.h"
 
 #include <QElapsedTimer>
@@ -34,6 +35,11 @@ Q_SIGNALS:
 
 private:
     void show(const Compared &compared);
+    [[nodiscard]] QStringList takeProject();
+    [[nodiscard]] ArticleIndex baseAmong(const Alignment &alignment, QStringList &problems) const;
+    void read(const QStringList &foldersAndFiles);
+    void openProject(const QString &path);
+    void saveProject(const QString &path);
     void fail(const QStringList &problems);
     void openSample();
     void exportPdf(const QString &path);
@@ -43,8 +49,10 @@ private:
     MainWindow m_window;
     ComparisonRunner m_runner;
     ExportRunner m_exporter;
-    QStringList m_asked;  ///< what is being read
-    QStringList m_inputs; ///< what is shown
+    MainWindow::Memory m_memory;
+    std::optional<OpenedProject> m_coming; ///< to be taken when its articles are read
+    QStringList m_asked;                   ///< what is being read
+    QStringList m_inputs;                  ///< what is shown
     QString m_base;
     QElapsedTimer m_clock;
 };

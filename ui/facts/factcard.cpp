@@ -3,6 +3,7 @@
 
 #include "ui/facts/badgeobject.h"
 #include "ui/facts/carddocument.h"
+#include "ui/facts/decisionbar.h"
 #include "ui/facts/factfonts.h"
 #include "ui/facts/valueaxis.h"
 #include "ui/theme/focusring.h"
@@ -35,6 +36,7 @@ QString axisNote(const AxisValues &axis)
 
 FactCard::FactCard(QWidget *parent)
     : QWidget(parent)
+    , m_decisions(new DecisionBar(this))
     , m_text(new QTextBrowser(this))
     , m_badges(new BadgeObject(m_text->document()))
     , m_separator(new QWidget(this))
@@ -74,12 +76,17 @@ FactCard::FactCard(QWidget *parent)
     column->addWidget(title);
     column->addWidget(scroll, 1);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_text, 1);
     row->addWidget(m_separator);
     row->addWidget(m_axisPanel);
+    auto *card = new QVBoxLayout(this);
+    card->setContentsMargins({});
+    card->setSpacing(0);
+    card->addLayout(row, 1);
+    card->addWidget(m_decisions);
     m_separator->setFixedWidth(1);
     m_separator->setAutoFillBackground(true);
     setFocusProxy(m_text);
@@ -91,10 +98,13 @@ void FactCard::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const bool sameFacts =
         m_comparison && comparison && m_comparison->alignment == comparison->alignment;
-    if (!sameFacts)
+    if (!sameFacts) {
         m_fact.reset();
+        m_review.reset();
+    }
     m_comparison = std::move(comparison);
     write();
+    showDecision();
 }
 
 void FactCard::showFact(std::optional<FactIndex> fact)
@@ -105,12 +115,26 @@ void FactCard::showFact(std::optional<FactIndex> fact)
         return;
     m_fact = fact;
     write();
+    showDecision();
+}
+
+void FactCard::setReview(std::shared_ptr<const Review> review)
+{
+    m_review = std::move(review);
+    showDecision();
+}
+
+void FactCard::showDecision()
+{
+    m_decisions->setReview(m_fact && m_review ? std::optional(m_review->facts[size_t(*m_fact)])
+                                              : std::nullopt);
 }
 
 void FactCard::setTheme(const VerdictTheme &theme)
 {
     m_theme = theme;
     m_badges->setTheme(theme);
+    m_decisions->setTheme(theme);
     m_axis->setTheme(theme);
     m_ring->setTheme(theme);
     QPalette palette = theme.palette();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/review/review.h"
 #include "ui/facts/cardrows.h"
 #include "ui/theme/verdicttheme.h"
 
@@ -17,6 +18,7 @@ namespace crosscheck
 {
 
 class BadgeObject;
+class DecisionBar;
 class FocusRing;
 class ValueAxis;
 
@@ -32,6 +34,9 @@ public:
     /// Shows the same fact where the same facts are held against another base; else none.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void showFact(std::optional<FactIndex> fact);
+    /// Of the present comparison; null takes the decision bar away.
+    void setReview(std::shared_ptr<const Review> review);
+    [[nodiscard]] DecisionBar *decisionBar() const { return m_decisions; }
     void setTheme(const VerdictTheme &theme);
 
     /// What is shown as text, signs left out.
@@ -48,13 +53,16 @@ protected:
 private:
     void write();
     void writeNothing();
+    void showDecision();
     void describe(const std::vector<CardRow> &rows);
     void placeAxis();
     [[nodiscard]] qsizetype contextLength() const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    std::shared_ptr<const Review> m_review;
     std::optional<FactIndex> m_fact;
     VerdictTheme m_theme;
+    DecisionBar *m_decisions;
     QTextBrowser *m_text;
     BadgeObject *m_badges;
     QWidget *m_separator;

@@ -16,6 +16,23 @@ FactLabelLayout FactLabelLayout::in(const QRect &cell, const FactRowMetrics &met
             .wordings = {left, top + metrics.titleHeight, width, metrics.wordingsHeight}};
 }
 
+FactDecisionLayout FactDecisionLayout::in(const QRect &cell, int lineHeight)
+{
+    const qreal side = std::min(lineHeight * 0.8, std::min(cell.width(), cell.height()) / 2.0);
+    const qreal small = side * 0.75;
+    const qreal middle = QRectF(cell).center().x();
+    const qreal top = cell.top() + (cell.height() - side - small) / 3;
+    const qreal below = top + side + (top - cell.top());
+    FactDecisionLayout layout{.sign = {middle - side / 2, top, side, side},
+                              .changed = {middle - small, below, small, small}};
+    for (size_t i = 0; i < layout.note.size(); ++i) {
+        const qreal y = below + small * (0.2 + 0.3 * qreal(i));
+        const qreal length = i + 1 < layout.note.size() ? 0.75 : 0.45;
+        layout.note[i] = {middle + small * 0.2, y, middle + small * (0.2 + length), y};
+    }
+    return layout;
+}
+
 FactCellLayout FactCellLayout::in(const QRect &cell, const QSizeF &badge)
 {
     constexpr qreal air = 1;

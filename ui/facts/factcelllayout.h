@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLineF>
 #include <QRect>
 #include <QSizeF>
 
+#include <array>
 #include <vector>
 
 namespace crosscheck
@@ -25,6 +27,16 @@ struct FactLabelLayout {
     QRect wordings;
 
     [[nodiscard]] static FactLabelLayout in(const QRect &cell, const FactRowMetrics &metrics);
+};
+
+/// The editor's cell: the sign of the decision beside the label, and below it small signs for what
+/// changed since and for a note. Shape: nothing stands outside the cell.
+struct FactDecisionLayout {
+    QRectF sign;
+    QRectF changed;
+    std::array<QLineF, 3> note; ///< lines of writing
+
+    [[nodiscard]] static FactDecisionLayout in(const QRect &cell, int lineHeight);
 };
 
 /// A source's cell: the badge in its middle, shrunk where the cell is too small for it.

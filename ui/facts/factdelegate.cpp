@@ -3,6 +3,7 @@
 
 #include "ui/facts/factfonts.h"
 #include "ui/facts/facttablemodel.h"
+#include "ui/theme/decisionmark.h"
 #include "ui/theme/verdictbadge.h"
 #include "ui/theme/verdictmark.h"
 
@@ -54,7 +55,9 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     paintGround(*painter, option, index);
-    if (index.column() == FactTableModel::FactColumn)
+    if (index.column() == FactTableModel::DecisionColumn)
+        paintDecisionCell(*painter, option, index);
+    else if (index.column() == FactTableModel::FactColumn)
         paintLabel(*painter, option, index);
     else if (index.column() >= FactTableModel::FirstArticleColumn)
         paintCell(*painter, option, index);
@@ -74,11 +77,29 @@ void FactDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
     }
 }
 
+void FactDelegate::paintDecisionCell(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const auto said = index.data(FactTableModel::ReviewRole).value<FactReview>();
+    const bool isOpen = said.decision == Decision::Undecided;
+    const auto layout = FactDecisionLayout::in(option.rect, option.fontMetrics.height());
+    if (!isOpen || index.data(FactTableModel::FindingRole).toBool())
+        paintDecision(painter, layout.sign, said.decision, m_theme);
+    if (said.changedSince)
+        paintChangedSince(painter, layout.changed, m_theme);
+    if (said.note.isEmpty())
+        return;
+    painter.setPen(QPen(m_theme.mutedText(), 1.5));
+    for (const QLineF &line : layout.note)
+        painter.drawLine(line);
+}
+
 void FactDelegate::paintLabel(QPainter &painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
     const auto layout = FactLabelLayout::in(option.rect, metrics(option.font));
-    painter.setPen(m_theme.text());
+    const auto said = index.data(FactTableModel::ReviewRole).value<FactReview>();
+    painter.setPen(said.decision == Decision::Dismissed ? m_theme.mutedText() : m_theme.text());
     paintLine(painter, layout.title, isCurrentRow(option) ? bold(option.font) : option.font,
               index.data(Qt::DisplayRole).toString());
     painter.setPen(m_theme.mutedText());

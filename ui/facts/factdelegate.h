@@ -29,6 +29,8 @@ public:
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
+    void paintDecisionCell(QPainter &painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const;
     void paintLabel(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option,

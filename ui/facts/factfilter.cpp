@@ -35,6 +35,14 @@ void FactFilter::setCriteria(const FactCriteria &criteria)
     invalidateRowsFilter();
 }
 
+void FactFilter::takeReview()
+{
+    putDecisions();
+    countGroups();
+    if (m_criteria.group == FactGroup::Undecided || m_criteria.group == FactGroup::Flagged)
+        invalidateRowsFilter();
+}
+
 void FactFilter::setOrder(FactOrder order)
 {
     if (m_order == order)
@@ -86,26 +94,37 @@ bool FactFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
 void FactFilter::readFacts()
 {
     m_groups.clear();
-    m_totals.fill(0);
-    for (int fact = 0; fact < m_facts->rowCount(); ++fact) {
+    for (int fact = 0; fact < m_facts->rowCount(); ++fact)
         m_groups.push_back(groupsOf(*m_facts->comparison(), FactIndex(fact)));
-        for (size_t group = 0; group < m_totals.size(); ++group)
-            m_totals[group] += m_groups.back()[group] ? 1 : 0;
-    }
+    putDecisions();
     matchWords();
     rank();
+}
+
+void FactFilter::putDecisions()
+{
+    for (size_t fact = 0; fact < m_groups.size(); ++fact)
+        putDecision(m_groups[fact], m_facts->review(FactIndex(int(fact))).decision);
 }
 
 void FactFilter::matchWords()
 {
     const QStringList words = m_criteria.words.simplified().split(u' ', Qt::SkipEmptyParts);
-    m_counts.fill(0);
     m_mentioned.assign(m_groups.size(), true);
+    for (size_t fact = 0; fact < m_groups.size() && !words.isEmpty(); ++fact)
+        m_mentioned[fact] = mentions(*m_facts->comparison(), FactIndex(int(fact)), words);
+    countGroups();
+}
+
+void FactFilter::countGroups()
+{
+    m_totals.fill(0);
+    m_counts.fill(0);
     for (size_t fact = 0; fact < m_groups.size(); ++fact) {
-        m_mentioned[fact] =
-            words.isEmpty() || mentions(*m_facts->comparison(), FactIndex(int(fact)), words);
-        for (size_t group = 0; group < m_counts.size(); ++group)
+        for (size_t group = 0; group < m_counts.size(); ++group) {
+            m_totals[group] += m_groups[fact][group] ? 1 : 0;
             m_counts[group] += m_mentioned[fact] && m_groups[fact][group] ? 1 : 0;
+        }
     }
 }
 

@@ -35,6 +35,8 @@ public:
 
     void setCriteria(const FactCriteria &criteria);
     [[nodiscard]] const FactCriteria &criteria() const { return m_criteria; }
+    /// The review of the source model has changed.
+    void takeReview();
     void setOrder(FactOrder order);
     [[nodiscard]] FactOrder order() const { return m_order; }
 
@@ -60,7 +62,9 @@ protected:
 
 private:
     void readFacts();
+    void putDecisions();
     void matchWords();
+    void countGroups();
     void rank();
 
     FactTableModel *m_facts;

@@ -69,6 +69,13 @@ FactGroups groupsOf(const Comparison &comparison, FactIndex fact)
     return groups;
 }
 
+void putDecision(FactGroups &groups, Decision decision)
+{
+    groups[size_t(FactGroup::Undecided)] =
+        groups[size_t(FactGroup::Findings)] && decision == Decision::Undecided;
+    groups[size_t(FactGroup::Flagged)] = decision == Decision::Flagged;
+}
+
 QString words(FactGroup group)
 {
     switch (group) {
@@ -76,6 +83,10 @@ QString words(FactGroup group)
         return i18nc("@option all facts", "All");
     case FactGroup::Findings:
         return i18nc("@option facts", "Findings");
+    case FactGroup::Undecided:
+        return i18nc("@option facts", "Undecided");
+    case FactGroup::Flagged:
+        return i18nc("@option facts", "Flagged");
     case FactGroup::Distorted:
         return i18nc("@option facts stated otherwise than in the base", "Distorted");
     case FactGroup::Changed:
@@ -114,6 +125,10 @@ QString emptyWords(FactGroup group)
     case FactGroup::Findings:
     case FactGroup::Distorted:
         return i18nc("@info", "No finding under this filter");
+    case FactGroup::Undecided:
+        return i18nc("@info", "Everything is decided");
+    case FactGroup::Flagged:
+        return i18nc("@info", "Nothing is flagged");
     case FactGroup::Numbers:
         return i18nc("@info", "No number under this filter");
     case FactGroup::Quotes:

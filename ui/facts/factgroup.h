@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/review/review.h"
 
 #include <QString>
 
@@ -15,6 +16,8 @@ enum class FactGroup {
     All,
     Distorted, ///< some article states it otherwise than the base
     Findings,  ///< some article's verdict is a finding
+    Undecided, ///< of those: the editor said nothing to it yet
+    Flagged,   ///< by the editor
     Changed,   ///< from here to Same: some article has this verdict
     Misattributed,
     Hedge,
@@ -36,7 +39,10 @@ using FactGroupCounts = std::array<int, factGroupCount>;
 /// The groups that a fact belongs to. Shape: by FactGroup.
 using FactGroups = std::array<bool, factGroupCount>;
 
+/// Apart from those that the editor's decision makes: see putDecision().
 [[nodiscard]] FactGroups groupsOf(const Comparison &comparison, FactIndex fact);
+/// Puts the fact into the groups of its decision, and takes it out of the others.
+void putDecision(FactGroups &groups, Decision decision);
 
 /// What an editor calls the group: "All", "Findings", "Hedge" …
 [[nodiscard]] QString words(FactGroup group);

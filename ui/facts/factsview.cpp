@@ -70,6 +70,15 @@ void FactsView::setComparison(std::shared_ptr<const Comparison> comparison)
     showCurrentRow();
 }
 
+void FactsView::setReview(std::shared_ptr<const Review> review)
+{
+    const QScopedValueRollback quiet(m_followsTable, false);
+    m_model->setReview(std::move(review));
+    m_filter->takeReview();
+    showFilterState();
+    showCurrentRow();
+}
+
 void FactsView::setTheme(const VerdictTheme &theme)
 {
     setPalette(theme.palette());
@@ -150,6 +159,16 @@ bool FactsView::previousFinding()
     return go({.direction = -1, .group = FactGroup::Findings});
 }
 
+bool FactsView::nextUndecided()
+{
+    return go({.direction = 1, .group = FactGroup::Undecided});
+}
+
+bool FactsView::previousUndecided()
+{
+    return go({.direction = -1, .group = FactGroup::Undecided});
+}
+
 bool FactsView::firstFact()
 {
     return goToRow(0);
@@ -213,7 +232,7 @@ void FactsView::setFilter(const FactCriteria &criteria)
 void FactsView::leaveHiddenFact()
 {
     if (m_current && m_filter->row(*m_current) < 0 && m_filter->rowCount() > 0)
-        makeCurrent(m_filter->fact(m_filter->nearestRow(*m_current)));
+        setCurrentFact(m_filter->fact(m_filter->nearestRow(*m_current)));
 }
 
 void FactsView::setOrder(FactOrder order)

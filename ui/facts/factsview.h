@@ -33,6 +33,11 @@ public:
     /// The current fact stays current where the same facts are held against another base; else none
     /// is. Silent: whoever sets the comparison knows.
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    /// The editor's decisions on the present comparison. A fact that a filter hides from now on
+    /// stays current until leaveHiddenFact(): a step goes on from its place.
+    void setReview(std::shared_ptr<const Review> review);
+    /// Makes the nearest fact shown current where the filter hides the current one.
+    void leaveHiddenFact();
     void setTheme(const VerdictTheme &theme);
 
     /// Shows the fact in the table, unless the filter hides it.
@@ -47,6 +52,8 @@ public:
     bool previousFact();
     bool nextFinding();
     bool previousFinding();
+    bool nextUndecided();
+    bool previousUndecided();
     /// False when no fact is shown.
     bool firstFact();
     bool lastFact();
@@ -87,7 +94,6 @@ private:
     void makeCurrent(std::optional<FactIndex> fact);
     void followTable(const QModelIndex &index);
     void chooseCell(const QModelIndex &index);
-    void leaveHiddenFact();
     void showCurrentRow();
     void showFilterState();
     [[nodiscard]] QString emptyText() const;

@@ -57,7 +57,7 @@ void FactTable::fit()
     const int line = fontMetrics().height();
     const qreal badge = badgeSize(QFontMetricsF(secondary(font()))).width();
     const FactColumnNeeds needs{.articles = articleCount(),
-                                .decisionWidth = line,
+                                .decisionWidth = line * 7 / 4,
                                 .leastLabelWidth = 8 * line,
                                 .badgeWidth = qRound(badge) + line / 3,
                                 .nameWidth = m_header->widestName()};

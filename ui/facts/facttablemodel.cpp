@@ -4,9 +4,13 @@
 #include "model/report/figures.h"
 #include "ui/facts/factwording.h"
 #include "ui/facts/sourcename.h"
+#include "ui/theme/decisionmark.h"
 #include "ui/theme/verdictmark.h"
 
 #include <KLocalizedString>
+
+#include <algorithm>
+#include <utility>
 
 namespace crosscheck
 {
@@ -20,8 +24,27 @@ void FactTableModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
+    m_review.reset();
     nameSources();
     endResetModel();
+}
+
+void FactTableModel::setReview(std::shared_ptr<const Review> review)
+{
+    Q_ASSERT(!review || int(review->facts.size()) == rowCount());
+    const auto before = std::exchange(m_review, std::move(review));
+    int first = rowCount();
+    int last = -1;
+    for (int fact = 0; fact < rowCount(); ++fact) {
+        const FactReview old = before ? before->facts[size_t(fact)] : FactReview();
+        if (old == this->review(FactIndex(fact)))
+            continue;
+        first = std::min(first, fact);
+        last = fact;
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1),
+                           {ReviewRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 void FactTableModel::nameSources()
@@ -66,12 +89,32 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(fact(index));
     case KindRole:
         return QVariant::fromValue(m_comparison->fact(fact(index)).kind);
+    case ReviewRole:
+        return QVariant::fromValue(review(fact(index)));
+    case FindingRole:
+        return isFinding(m_comparison->gravest(fact(index)));
     case WordingsRole:
         return wordings(*m_comparison, fact(index));
     }
     if (const auto here = article(index.column()))
         return cellData(fact(index), *here, role);
-    return index.column() == FactColumn ? factData(fact(index), role) : QVariant();
+    return index.column() == FactColumn ? factData(fact(index), role)
+                                        : decisionData(fact(index), role);
+}
+
+QVariant FactTableModel::decisionData(FactIndex fact, int role) const
+{
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    const FactReview said = review(fact);
+    QStringList parts{word(said.decision)};
+    if (said.verdict)
+        parts += i18nc("@info the editor's own verdict", "judged %1", word(*said.verdict));
+    if (said.changedSince)
+        parts += i18nc("@info", "changed since you checked it");
+    if (!said.note.isEmpty())
+        parts += i18nc("@info", "note: %1", said.note);
+    return parts.join(i18nc("@info between parts of a list", ", "));
 }
 
 QVariant FactTableModel::factData(FactIndex fact, int role) const

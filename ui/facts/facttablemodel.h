@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/review/review.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -32,11 +33,20 @@ public:
         KindRole,                    ///< FactKind; in every column
         WordingsRole,                ///< QString: how the articles say it, in one line
         BaseRole,                    ///< bool; in headers of articles
+        ReviewRole,                  ///< FactReview; in every column
+        FindingRole,                 ///< bool: there is something to decide; in every column
     };
 
     explicit FactTableModel(QObject *parent = nullptr);
 
+    /// Forgets the review: it was laid over the comparison before.
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    /// Of the present comparison; null where nothing was said to any fact.
+    void setReview(std::shared_ptr<const Review> review);
+    [[nodiscard]] FactReview review(FactIndex fact) const
+    {
+        return m_review ? m_review->facts[size_t(fact)] : FactReview();
+    }
     [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const
     {
         return m_comparison;
@@ -59,12 +69,14 @@ public:
 
 private:
     void nameSources();
+    [[nodiscard]] QVariant decisionData(FactIndex fact, int role) const;
     [[nodiscard]] QVariant factData(FactIndex fact, int role) const;
     [[nodiscard]] QVariant cellData(FactIndex fact, ArticleIndex article, int role) const;
     [[nodiscard]] QVariant articleHeader(ArticleIndex article, int role) const;
     [[nodiscard]] QString spokenCell(FactIndex fact, ArticleIndex article) const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    std::shared_ptr<const Review> m_review;
     QStringList m_shortNames; ///< along the articles
 };
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "model/report/figures.h"
 #include "model/report/summarytext.h"
 #include "ui/facts/factcard.h"
 #include "ui/facts/factsview.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/panestrip.h"
 #include "ui/window/actions.h"
+#include "ui/window/basemenu.h"
 #include "ui/window/findactions.h"
 #include "ui/window/handbook.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/paneactions.h"
 #include "ui/window/problems.h"
+#include "ui/window/projectmemory.h"
+#include "ui/window/reviewactions.h"
+#include "ui/window/reviewdesk.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 
@@ -20,7 +23,6 @@
 #include <KAboutApplicationDialog>
 #include <KAboutData>
 #include <KActionCollection>
-#include <KActionMenu>
 #include <KConfigGroup>
 #include <KLocalizedString>
 #include <KRecentFilesAction>
@@ -29,13 +31,9 @@
 #include <KToolBar>
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QDate>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
@@ -43,6 +41,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +79,10 @@ KConfigGroup recentFolders()
 
 MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
     : m_session(new Session(std::move(comparer), this))
+    , m_desk(new ReviewDesk(this))
     , m_memory(memory)
     , m_actions(new Actions(actionCollection()))
+    , m_files(this)
 {
     setAcceptDrops(true);
     buildViews();
@@ -92,13 +93,24 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
     connectSession();
     m_paneActions = new PaneActions(m_actions, m_panes, this);
     new FindActions(m_actions, m_find, m_panes, this);
+    m_reviewActions = new ReviewActions({.actions = m_actions,
+                                         .session = m_session,
+                                         .desk = m_desk,
+                                         .facts = m_facts,
+                                         .card = m_card},
+                                        this);
+    m_projectMemory = new ProjectMemory(m_session, m_desk, m_facts, this);
+    connect(m_reviewActions, &ReviewActions::announced, this, &MainWindow::announce);
     readSettings();
     takeAppearance();
     takeComparison();
     m_status->show();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_projectMemory->save();
+}
 
 void MainWindow::buildViews()
 {
@@ -143,8 +155,7 @@ void MainWindow::buildViews()
 
 void MainWindow::buildMenus()
 {
-    m_bases = new KActionMenu(QIcon::fromTheme(u"rating"_s), i18nc("@action:inmenu", "Base"), this);
-    m_bases->setPopupMode(QToolButton::InstantPopup);
+    m_bases = new BaseMenu(this);
     actionCollection()->addAction(u"base_menu"_s, m_bases);
     m_recent = KStandardAction::openRecent(
         this, [this](const QUrl &url) { Q_EMIT openRequested({url.toLocalFile()}); },
@@ -172,6 +183,8 @@ void MainWindow::connectFileActions()
     };
     on(ActionId::OpenFolder, &MainWindow::openFolder);
     on(ActionId::OpenFiles, &MainWindow::openFiles);
+    on(ActionId::OpenProject, &MainWindow::openProject);
+    on(ActionId::SaveProject, &MainWindow::saveProject);
     on(ActionId::OpenSample, &MainWindow::sampleRequested);
     on(ActionId::Reload, &MainWindow::reloadRequested);
     on(ActionId::CloseAll, &MainWindow::closeArticles);
@@ -195,6 +208,8 @@ void MainWindow::connectNavigation()
     const QString first = i18n("This is the first one. Once more goes on from the end.");
     step(ActionId::NextFinding, &FactsView::nextFinding, last);
     step(ActionId::PreviousFinding, &FactsView::previousFinding, first);
+    step(ActionId::NextUndecided, &FactsView::nextUndecided, last);
+    step(ActionId::PreviousUndecided, &FactsView::previousUndecided, first);
     step(ActionId::NextFact, &FactsView::nextFact, last);
     step(ActionId::PreviousFact, &FactsView::previousFact, first);
     step(ActionId::FirstFact, &FactsView::firstFact, {});
@@ -267,6 +282,10 @@ void MainWindow::connectSession()
 {
     connect(m_session, &Session::comparisonChanged, this, &MainWindow::takeComparison);
     connect(m_session, &Session::currentFactChanged, this, &MainWindow::takeCurrentFact);
+    connect(m_desk, &ReviewDesk::reviewChanged, this, &MainWindow::takeReview);
+    connect(m_desk, &ReviewDesk::failed, this,
+            [this](const ProjectError &error) { showProblems({words(error)}); });
+    connect(m_bases, &BaseMenu::chosen, m_session, &Session::setBase);
     connect(m_facts, &FactsView::currentFactChanged, m_session, &Session::setCurrentFact);
     connect(m_facts, &FactsView::cellActivated, this, [this](FactIndex fact, ArticleIndex article) {
         m_session->setCurrentFact(fact);
@@ -291,7 +310,7 @@ void MainWindow::readSettings()
     m_across->restoreState(group.readEntry("across", QByteArray()));
     m_down->restoreState(group.readEntry("down", QByteArray()));
     setZoom(group.readEntry("zoom", 100));
-    m_exportFolder = group.readEntry("exportFolder", QString());
+    m_files.setExportFolder(group.readEntry("exportFolder", QString()));
     (*m_actions)[ActionId::SingleKeys]->setChecked(group.readEntry("singleKeys", true));
     m_appearance = Appearance(std::clamp(group.readEntry("appearance", 0), 0, 3));
     constexpr ActionId choices[] = {ActionId::FollowDesktop, ActionId::Light, ActionId::Dark,
@@ -308,7 +327,7 @@ void MainWindow::saveSettings()
     group.writeEntry("across", m_across->saveState());
     group.writeEntry("down", m_down->saveState());
     group.writeEntry("zoom", m_zoom);
-    group.writeEntry("exportFolder", m_exportFolder);
+    group.writeEntry("exportFolder", m_files.exportFolder());
     group.writeEntry("singleKeys", (*m_actions)[ActionId::SingleKeys]->isChecked());
     group.writeEntry("appearance", int(m_appearance));
     group.sync();
@@ -317,6 +336,7 @@ void MainWindow::saveSettings()
 bool MainWindow::queryClose()
 {
     saveSettings();
+    m_projectMemory->save();
     return true;
 }
 
@@ -337,12 +357,28 @@ void MainWindow::showArticles(std::shared_ptr<const Alignment> alignment, Articl
     m_name = name;
     m_problems->show(problems);
     m_session->show(std::move(alignment), base);
+    if (std::exchange(m_isNewProject, false))
+        m_projectMemory->restore();
     const Comparison &comparison = *m_session->comparison();
     m_panes->setCurrentArticle(comparison.base);
     m_status->setSummary(
         u"%1 · %2 · %3"_s.arg(i18np("1 article", "%1 articles", comparison.articleCount()),
                               i18np("1 fact", "%1 facts", comparison.factCount()),
                               i18n("compared in %1 ms", took.count())));
+}
+
+void MainWindow::setProject(std::unique_ptr<ProjectFile> project)
+{
+    m_projectMemory->save();
+    m_desk->setProject(std::move(project));
+    m_isNewProject = true;
+}
+
+void MainWindow::moveProject(std::unique_ptr<ProjectFile> project)
+{
+    m_projectMemory->save();
+    m_desk->setProject(std::move(project));
+    m_desk->setComparison(m_session->comparison());
 }
 
 void MainWindow::showProblems(const QStringList &problems)
@@ -374,13 +410,21 @@ void MainWindow::takeComparison()
     m_paneActions->update();
     m_card->setComparison(comparison);
     m_facts->setComparison(comparison);
-    listBases();
-    setCaption(comparison ? m_name : QString());
+    m_desk->setComparison(comparison);
+    m_bases->show(comparison.get());
     if (!comparison)
         m_status->setSummary({});
     if (comparison && !m_session->currentFact())
         m_facts->firstFact();
     takeCurrentFact();
+}
+
+void MainWindow::takeReview()
+{
+    m_facts->setReview(m_desk->review());
+    m_card->setReview(m_desk->review());
+    m_status->setPlace(placeText());
+    setCaption(m_desk->review() ? u"%1 · %2"_s.arg(m_name, decidedText()) : QString());
 }
 
 void MainWindow::takeCurrentFact()
@@ -391,61 +435,41 @@ void MainWindow::takeCurrentFact()
     m_card->showFact(fact);
     m_status->setPlace(placeText());
     updateEnabled();
+    m_reviewActions->update();
 }
 
 void MainWindow::updateEnabled()
 {
     const bool open = m_session->comparison() != nullptr;
     for (const ActionId id :
-         {ActionId::Reload,       ActionId::CloseAll,      ActionId::ExportPdf,
-          ActionId::ExportData,   ActionId::NextFinding,   ActionId::PreviousFinding,
-          ActionId::NextFact,     ActionId::PreviousFact,  ActionId::FirstFact,
-          ActionId::LastFact,     ActionId::NextSource,    ActionId::PreviousSource,
-          ActionId::MakeBase,     ActionId::ShowDistorted, ActionId::ShowAll,
-          ActionId::ToggleOrder,  ActionId::Find,          ActionId::FindNext,
-          ActionId::FindPrevious, ActionId::SearchFacts,   ActionId::NextArea,
-          ActionId::PreviousArea})
+         {ActionId::Reload,          ActionId::SaveProject,  ActionId::CloseAll,
+          ActionId::ExportPdf,       ActionId::ExportData,   ActionId::NextFinding,
+          ActionId::PreviousFinding, ActionId::NextFact,     ActionId::PreviousFact,
+          ActionId::FirstFact,       ActionId::LastFact,     ActionId::NextSource,
+          ActionId::PreviousSource,  ActionId::MakeBase,     ActionId::ShowDistorted,
+          ActionId::ShowAll,         ActionId::ToggleOrder,  ActionId::Find,
+          ActionId::FindNext,        ActionId::FindPrevious, ActionId::SearchFacts,
+          ActionId::NextArea,        ActionId::PreviousArea})
         (*m_actions)[id]->setEnabled(open);
     (*m_actions)[ActionId::CopyFact]->setEnabled(m_session->currentFact().has_value());
     (*m_actions)[ActionId::Back]->setEnabled(m_session->canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_session->canGoForward());
-    m_bases->setEnabled(open);
     const int sources = open ? m_session->comparison()->articleCount() : 0;
     for (int i = 0; i < Actions::sourceCount; ++i)
         m_actions->source(i)->setEnabled(i < sources);
 }
 
-void MainWindow::listBases()
-{
-    m_bases->menu()->clear();
-    m_bases->setText(i18nc("@action:inmenu", "Base"));
-    const Session::ComparisonPtr comparison = m_session->comparison();
-    if (!comparison)
-        return;
-    auto *group = new QActionGroup(m_bases->menu());
-    for (int i = 0; i < comparison->articleCount(); ++i) {
-        const Article &article = comparison->article(ArticleIndex(i));
-        QAction *choice = m_bases->menu()->addAction(
-            u"%1  %2"_s.arg(siglum(ArticleIndex(i)), displayName(article).replace(u'&', "&&"_L1)));
-        choice->setCheckable(true);
-        choice->setChecked(ArticleIndex(i) == comparison->base);
-        choice->setToolTip(article.id);
-        group->addAction(choice);
-        connect(choice, &QAction::triggered, this,
-                [this, i] { m_session->setBase(ArticleIndex(i)); });
-    }
-    const QString base = displayName(comparison->article(comparison->base));
-    m_bases->setText(i18nc(
-        "@action:inmenu", "Base: %1",
-        fontMetrics().elidedText(base, Qt::ElideRight, fontMetrics().averageCharWidth() * 24)));
-}
-
 void MainWindow::go(bool (FactsView::*step)(), const QString &atTheEnd)
 {
     if ((m_facts->*step)())
-        statusBar()->clearMessage();
+        m_status->clearMessage();
     else
-        statusBar()->showMessage(atTheEnd, 4000);
+        announce(atTheEnd);
+}
+
+void MainWindow::announce(const QString &line)
+{
+    m_status->announce(line);
 }
 
 void MainWindow::toggleOrder()
@@ -454,14 +478,22 @@ void MainWindow::toggleOrder()
                                                                 : FactOrder::WorstFirst);
 }
 
-/// "Fact 4 of 23": where the editor is among the facts shown.
+/// "Fact 4 of 23 · 3 of 14 decided": where the editor is among the facts shown.
 QString MainWindow::placeText() const
 {
     if (!m_session->comparison())
         return {};
     const std::optional<int> row = m_facts->currentRow();
-    return row ? i18n("Fact %1 of %2", *row + 1, m_facts->shownFacts())
-               : i18np("1 fact", "%1 facts", m_facts->shownFacts());
+    const QString place = row ? i18n("Fact %1 of %2", *row + 1, m_facts->shownFacts())
+                              : i18np("1 fact", "%1 facts", m_facts->shownFacts());
+    return u"%1 · %2"_s.arg(place, decidedText());
+}
+
+QString MainWindow::decidedText() const
+{
+    const ReviewProgress progress = m_desk->progress();
+    return i18nc("@info:status of the findings", "%1 of %2 decided", progress.decided,
+                 progress.findings);
 }
 
 /// Steps through the sources as they stand on screen, the base first; stops at either end.
@@ -503,48 +535,38 @@ void MainWindow::setZoom(int percent)
 
 void MainWindow::openFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, i18nc("@title:window", "Open a Folder of Articles"));
-    if (!folder.isEmpty())
+    if (const QString folder = m_files.askFolder(); !folder.isEmpty())
         Q_EMIT openRequested({folder});
 }
 
 void MainWindow::openFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, i18nc("@title:window", "Open Articles about One Event"), {},
-        i18n("Articles (*.txt *.text *.md *.markdown);;All files (*)"));
-    if (!files.isEmpty())
+    if (const QStringList files = m_files.askArticles(); !files.isEmpty())
         Q_EMIT openRequested(files);
 }
 
-QString MainWindow::suggestedPath(const QString &ending) const
+void MainWindow::openProject()
 {
-    const QString name =
-        u"%1-comparison-%2.%3"_s.arg(m_name, QDate::currentDate().toString(Qt::ISODate), ending);
-    return QDir(m_exportFolder.isEmpty() ? QDir::homePath() : m_exportFolder).filePath(name);
+    if (const QString path = m_files.askProject(); !path.isEmpty())
+        Q_EMIT openRequested({path});
+}
+
+void MainWindow::saveProject()
+{
+    if (const QString path = m_files.askProjectToWrite(m_name); !path.isEmpty())
+        Q_EMIT saveProjectRequested(path);
 }
 
 void MainWindow::exportPdf()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, i18nc("@title:window", "Export the Comparison as PDF"),
-                                     suggestedPath(u"pdf"_s), i18n("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    m_exportFolder = QFileInfo(path).path();
-    Q_EMIT exportPdfRequested(path);
+    if (const QString path = m_files.askPdf(m_name); !path.isEmpty())
+        Q_EMIT exportPdfRequested(path);
 }
 
 void MainWindow::exportData()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, i18nc("@title:window", "Export the Comparison as Data"), suggestedPath(u"json"_s),
-        i18n("JSON (*.json);;Table for a spreadsheet (*.csv)"));
-    if (path.isEmpty())
-        return;
-    m_exportFolder = QFileInfo(path).path();
-    Q_EMIT exportDataRequested(path);
+    if (const QString path = m_files.askData(m_name); !path.isEmpty())
+        Q_EMIT exportDataRequested(path);
 }
 
 void MainWindow::copyFact()

@@ -3,6 +3,7 @@
 
 #include "model/compare/comparison.h"
 #include "ui/window/appearance.h"
+#include "ui/window/filedialogs.h"
 #include "ui/window/session.h"
 
 #include <KXmlGuiWindow>
@@ -13,7 +14,6 @@
 
 #include <chrono>
 
-class KActionMenu;
 class KRecentFilesAction;
 class QSplitter;
 class QStackedWidget;
@@ -22,12 +22,17 @@ namespace crosscheck
 {
 
 class Actions;
+class BaseMenu;
 class FactCard;
 class FactsView;
 class FindBar;
 class PaneActions;
 class PaneStrip;
 class Problems;
+class ProjectFile;
+class ProjectMemory;
+class ReviewActions;
+class ReviewDesk;
 class StartPage;
 class StatusLine;
 
@@ -45,6 +50,11 @@ public:
     explicit MainWindow(Session::Comparer comparer, Memory memory = Memory::Remembers);
     ~MainWindow() override;
 
+    /// Where the decisions on the articles that are shown next are kept.
+    void setProject(std::unique_ptr<ProjectFile> project);
+    /// The same decisions are kept in another file from now on.
+    void moveProject(std::unique_ptr<ProjectFile> project);
+    [[nodiscard]] ReviewDesk &desk() const { return *m_desk; }
     /// Shows articles that were read. `name` stands in the title bar; `problems` are lines for
     /// people on what could not be read; `took` is how long it took.
     void showArticles(std::shared_ptr<const Alignment> alignment, ArticleIndex base,
@@ -71,6 +81,7 @@ Q_SIGNALS:
     void sampleRequested();
     void reloadRequested();
     void cancelRequested();
+    void saveProjectRequested(const QString &path);
     void exportPdfRequested(const QString &path);
     void exportDataRequested(const QString &path);
 
@@ -91,11 +102,12 @@ private:
     void saveSettings();
 
     void takeComparison();
+    void takeReview();
     void takeCurrentFact();
     void takeAppearance();
     void updateEnabled();
-    void listBases();
 
+    void announce(const QString &line);
     void go(bool (FactsView::*step)(), const QString &atTheEnd);
     void goToSource(int steps);
     void toggleOrder();
@@ -103,6 +115,8 @@ private:
     void setZoom(int percent);
     void openFolder();
     void openFiles();
+    void openProject();
+    void saveProject();
     void exportPdf();
     void exportData();
     void copyFact();
@@ -110,14 +124,15 @@ private:
     void closeArticles();
 
     [[nodiscard]] QString placeText() const;
-    [[nodiscard]] QString suggestedPath(const QString &ending) const;
+    [[nodiscard]] QString decidedText() const;
 
     Session *m_session;
+    ReviewDesk *m_desk;
     Memory m_memory;
     Actions *m_actions;
     Appearance m_appearance = Appearance::Desktop;
     QString m_name;
-    QString m_exportFolder;
+    FileDialogs m_files;
     int m_zoom = 100;
 
     QStackedWidget *m_pages = nullptr;
@@ -129,9 +144,12 @@ private:
     PaneStrip *m_panes = nullptr;
     FindBar *m_find = nullptr;
     PaneActions *m_paneActions = nullptr;
+    ReviewActions *m_reviewActions = nullptr;
+    ProjectMemory *m_projectMemory = nullptr;
+    bool m_isNewProject = false; ///< its articles have not been shown yet
     FactCard *m_card = nullptr;
     StatusLine *m_status = nullptr;
-    KActionMenu *m_bases = nullptr;
+    BaseMenu *m_bases = nullptr;
     KRecentFilesAction *m_recent = nullptr;
 };
 

@@ -5,6 +5,7 @@
 
 #include <KLocalizedString>
 
+#include <QAccessible>
 #include <QAction>
 #include <QLabel>
 #include <QProgressBar>
@@ -19,6 +20,8 @@ namespace crosscheck
 
 namespace
 {
+
+constexpr int announcementTime = 6000; ///< Unit: milliseconds
 
 /// The first key of an action as a small key cap, and the word for it; empty when it has no key.
 QString hint(const QAction &action, const QString &word)
@@ -64,6 +67,13 @@ void StatusLine::setPlace(const QString &place)
     m_place->setText(place.toHtmlEscaped());
 }
 
+void StatusLine::announce(const QString &line)
+{
+    showMessage(line, announcementTime);
+    QAccessibleAnnouncementEvent event(this, line);
+    QAccessible::updateAccessibility(&event);
+}
+
 void StatusLine::setSummary(const QString &summary)
 {
     m_summary->setText(summary.toHtmlEscaped());
@@ -87,8 +97,10 @@ void StatusLine::updateHints()
 {
     const std::pair<ActionId, QString> shown[] = {
         {ActionId::NextFinding, i18nc("key hint", "next finding")},
-        {ActionId::PreviousFinding, i18nc("key hint", "previous")},
-        {ActionId::NextSource, i18nc("key hint", "next source")},
+        {ActionId::Accept, i18nc("key hint", "accept")},
+        {ActionId::Flag, i18nc("key hint", "flag")},
+        {ActionId::Dismiss, i18nc("key hint", "dismiss")},
+        {ActionId::Undo, i18nc("key hint", "undo")},
         {ActionId::MakeBase, i18nc("key hint", "make base")},
         {ActionId::CommandBar, i18nc("key hint", "command")},
         {ActionId::ShowKeys, i18nc("key hint", "all keys")},

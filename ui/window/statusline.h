@@ -22,6 +22,8 @@ public:
     explicit StatusLine(const Actions &actions, QWidget *parent = nullptr);
 
     void setPlace(const QString &place);
+    /// Says what was done for a while, to screen readers too.
+    void announce(const QString &line);
     void setSummary(const QString &summary);
     /// Unit: files. A total of 0 means that it is not known yet.
     void showProgress(int done, int total);

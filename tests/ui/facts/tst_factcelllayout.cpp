@@ -14,6 +14,8 @@ private Q_SLOTS:
     void keepsTextInsideTheCell_data();
     void keepsTextInsideTheCell();
     void putsTheLabelOverTheWordings();
+    void keepsSignsOfDecisionsInsideTheCell_data();
+    void keepsSignsOfDecisionsInsideTheCell();
     void centresTheBadge();
     void shrinksTheBadgeToASmallCell();
     void sharesTheWidth_data();
@@ -52,6 +54,28 @@ void TestFactCellLayout::putsTheLabelOverTheWordings()
     const auto layout = FactLabelLayout::in({0, 0, 200, metrics.rowHeight()}, metrics);
     QCOMPARE(layout.title, QRect(4, 4, 192, 16));
     QCOMPARE(layout.wordings, QRect(4, 20, 192, 14));
+}
+
+void TestFactCellLayout::keepsSignsOfDecisionsInsideTheCell_data()
+{
+    QTest::addColumn<QRect>("cell");
+    QTest::newRow("usual") << QRect(20, 100, 28, 38);
+    QTest::newRow("low") << QRect(20, 100, 28, 20);
+    QTest::newRow("narrow") << QRect(20, 100, 12, 38);
+}
+
+void TestFactCellLayout::keepsSignsOfDecisionsInsideTheCell()
+{
+    QFETCH(QRect, cell);
+    const auto layout = FactDecisionLayout::in(cell, 16);
+    QVERIFY(QRectF(cell).contains(layout.sign));
+    QVERIFY(QRectF(cell).contains(layout.changed));
+    QVERIFY(!layout.sign.intersects(layout.changed));
+    for (const QLineF &line : layout.note) {
+        QVERIFY(QRectF(cell).contains(QRectF(line.p1(), QSizeF(line.dx(), 1))));
+        QVERIFY(!layout.changed.contains(line.p1()));
+        QVERIFY(line.y1() >= layout.sign.bottom());
+    }
 }
 
 void TestFactCellLayout::centresTheBadge()

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/filedialogs.h"
+
+#include "model/review/projectplace.h"
+
+#include <KLocalizedString>
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace crosscheck
+{
+
+QString FileDialogs::askFolder() const
+{
+    return QFileDialog::getExistingDirectory(m_parent,
+                                             i18nc("@title:window", "Open a Folder of Articles"));
+}
+
+QStringList FileDialogs::askArticles() const
+{
+    return QFileDialog::getOpenFileNames(
+        m_parent, i18nc("@title:window", "Open Articles about One Event"), {},
+        i18n("Articles (*.txt *.text *.md *.markdown);;All files (*)"));
+}
+
+QString FileDialogs::askProject() const
+{
+    return QFileDialog::getOpenFileName(m_parent, i18nc("@title:window", "Open a Review"), {},
+                                        i18n("Crosscheck reviews (*%1)", projectEnding()));
+}
+
+QString FileDialogs::askProjectToWrite(const QString &name) const
+{
+    const QString path =
+        QFileDialog::getSaveFileName(m_parent, i18nc("@title:window", "Save the Review"),
+                                     QDir::home().filePath(name + projectEnding()),
+                                     i18n("Crosscheck reviews (*%1)", projectEnding()));
+    return path.isEmpty() || isProjectPath(path) ? path : path + projectEnding();
+}
+
+QString FileDialogs::askPdf(const QString &name)
+{
+    return remembered(QFileDialog::getSaveFileName(
+        m_parent, i18nc("@title:window", "Export the Comparison as PDF"),
+        suggestedPath(name, u"pdf"_s), i18n("PDF (*.pdf)")));
+}
+
+QString FileDialogs::askData(const QString &name)
+{
+    return remembered(QFileDialog::getSaveFileName(
+        m_parent, i18nc("@title:window", "Export the Comparison as Data"),
+        suggestedPath(name, u"json"_s), i18n("JSON (*.json);;Table for a spreadsheet (*.csv)")));
+}
+
+QString FileDialogs::suggestedPath(const QString &name, const QString &ending) const
+{
+    const QString file =
+        u"%1-comparison-%2.%3"_s.arg(name, QDate::currentDate().toString(Qt::ISODate), ending);
+    return QDir(m_exportFolder.isEmpty() ? QDir::homePath() : m_exportFolder).filePath(file);
+}
+
+QString FileDialogs::remembered(const QString &path)
+{
+    if (!path.isEmpty())
+        m_exportFolder = QFileInfo(path).path();
+    return path;
+}
+
+} // namespace crosscheck

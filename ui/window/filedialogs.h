@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace crosscheck
+{
+
+/// Asks where to read from and where to write to. Each answer is empty where the editor thinks
+/// better of it.
+class FileDialogs
+{
+public:
+    /// `parent` outlives this.
+    explicit FileDialogs(QWidget *parent)
+        : m_parent(parent)
+    {
+    }
+
+    [[nodiscard]] QString askFolder() const;
+    [[nodiscard]] QStringList askArticles() const;
+    [[nodiscard]] QString askProject() const;
+    /// Where to keep the review of what is called `name`.
+    [[nodiscard]] QString askProjectToWrite(const QString &name) const;
+    /// For the comparison of what is called `name`.
+    [[nodiscard]] QString askPdf(const QString &name);
+    [[nodiscard]] QString askData(const QString &name);
+
+    /// Where the last result went.
+    [[nodiscard]] const QString &exportFolder() const { return m_exportFolder; }
+    void setExportFolder(const QString &folder) { m_exportFolder = folder; }
+
+private:
+    [[nodiscard]] QString suggestedPath(const QString &name, const QString &ending) const;
+    QString remembered(const QString &path);
+
+    QWidget *m_parent;
+    QString m_exportFolder;
+};
+
+} // namespace crosscheck

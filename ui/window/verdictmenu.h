@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compare/verdict.h"
+
+#include <QMenu>
+
+#include <optional>
+
+namespace crosscheck
+{
+
+/// The verdicts that an editor can give in place of the program's, each with a key.
+class VerdictMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// `given`: the editor's verdict so far.
+    explicit VerdictMenu(std::optional<Verdict> given, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Nothing: the program's verdict stands again.
+    void chosen(std::optional<crosscheck::Verdict> verdict);
+};
+
+} // namespace crosscheck
