@@ -92,40 +92,50 @@ private:
         note(passedOverWords(compared.passedOver));
         if (compared.isEmpty())
             return;
-        const auto base = chosenBase(*compared.alignment);
-        if (!base)
+        const auto first = namedArticle(compared.events);
+        if (m_usageError)
             return;
-        const Comparison comparison = compare(compared.alignment, *base, tables.lexicon);
-        if (comparison.articleCount() == 1)
+        const std::vector<Comparison> events =
+            compareEvents(compared.events, first, tables.lexicon);
+        if (events.size() == 1 && events.front().articleCount() == 1)
             say(u"there is only one article, so nothing to hold it against"_s);
-        writeResults(comparison);
-        m_found = std::ranges::any_of(comparison.cells, [this](const Cell &cell) {
-            return std::ranges::contains(m_line.failOn, cell.verdict);
+        writeResults(events);
+        m_found = std::ranges::any_of(events, [this](const Comparison &comparison) {
+            return std::ranges::any_of(comparison.cells, [this](const Cell &cell) {
+                return std::ranges::contains(m_line.failOn, cell.verdict);
+            });
         });
     }
 
-    std::optional<ArticleIndex> chosenBase(const Alignment &alignment)
+    /// The article that --base names.
+    std::optional<EventArticle>
+    namedArticle(std::span<const std::shared_ptr<const Alignment>> events)
     {
-        if (m_line.base.isEmpty())
-            return fullestArticle(alignment);
-        const auto base = findArticle(alignment, m_line.base);
-        if (!base) {
+        const auto base = findArticle(events, m_line.base);
+        if (!base && !m_line.base.isEmpty()) {
             m_usageError = true;
             say(u"--base “%1” is none of the articles, or fits several"_s.arg(m_line.base));
         }
         return base;
     }
 
-    void writeResults(const Comparison &comparison)
+    void writeResults(std::span<const Comparison> events)
     {
         if (!m_line.hasOutput())
-            print(summaryText(comparison).toUtf8());
+            print(summaryText(events).toUtf8());
         if (!m_line.json.isEmpty())
-            write(m_line.json, comparisonJson(comparison));
+            write(m_line.json, comparisonJson(events));
         if (!m_line.csv.isEmpty())
-            write(m_line.csv, comparisonCsv(comparison));
-        if (!m_line.pdf.isEmpty())
-            writeReport(comparison);
+            write(m_line.csv, comparisonCsv(events));
+        if (m_line.pdf.isEmpty())
+            return;
+        const Comparison &reported = events.front();
+        if (events.size() > 1)
+            say(u"the articles tell of %1 events; the report is about “%2” (%3 articles)"_s
+                    .arg(events.size())
+                    .arg(eventTitle(reported))
+                    .arg(reported.articleCount()));
+        writeReport(reported);
     }
 
     void writeReport(const Comparison &comparison)

@@ -65,8 +65,10 @@ void ComparisonRunner::takeResult()
         return;
     }
     const std::shared_ptr<const Compared> compared = future.result();
-    if (compared->alignment)
-        m_known = compared->alignment->articles;
+    if (!compared->isEmpty())
+        m_known.clear();
+    for (const auto &event : compared->events)
+        m_known.insert(m_known.end(), event->articles.begin(), event->articles.end());
     Q_EMIT finished(*compared);
 }
 

@@ -2,8 +2,10 @@
 #include "app/pipeline.h"
 
 #include "model/align/align.h"
+#include "model/align/events.h"
 #include "model/article/import/importfile.h"
 #include "model/article/import/readfolder.h"
+#include "model/compare/compare.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -94,19 +96,58 @@ bool endsAtSlash(QStringView path, QStringView end)
     return path.endsWith(end) && path.chopped(end.size()).endsWith('/'_L1);
 }
 
+using Events = std::span<const std::shared_ptr<const Alignment>>;
+
 /// The one article whose id satisfies `fits`; nothing when there are several.
 template <typename Predicate>
-std::optional<ArticleIndex> onlyOne(const Alignment &alignment, Predicate fits)
+std::optional<EventArticle> onlyOne(Events events, Predicate fits)
 {
-    std::optional<ArticleIndex> found;
-    for (size_t i = 0; i < alignment.articles.size(); ++i) {
-        if (!fits(QStringView(alignment.articles[i]->article->id)))
-            continue;
-        if (found)
-            return {};
-        found = ArticleIndex(int(i));
+    std::optional<EventArticle> found;
+    for (size_t event = 0; event < events.size(); ++event) {
+        const auto &articles = events[event]->articles;
+        for (size_t i = 0; i < articles.size(); ++i) {
+            if (!fits(QStringView(articles[i]->article->id)))
+                continue;
+            if (found)
+                return {};
+            found = {event, ArticleIndex(int(i))};
+        }
     }
     return found;
+}
+
+/// The articles of each event, in the order of `all`. The names of the articles and their order
+/// change no group.
+std::vector<Extractions> eventsOf(const Extractions &all, const Lexicon &lexicon)
+{
+    Extractions sorted = all;
+    std::ranges::sort(sorted, {},
+                      [](const auto &it) -> const QString & { return it->article->id; });
+    const auto traits = QtConcurrent::blockingMapped<std::vector<std::vector<EventTrait>>>(
+        sorted, [&](const auto &extraction) { return eventTraitsOf(*extraction, lexicon); });
+    QHash<const Extraction *, qsizetype> places;
+    for (const auto &extraction : all)
+        places.insert(extraction.get(), places.size());
+
+    std::vector<Extractions> events;
+    for (const std::vector<int> &group : groupEvents(traits)) {
+        Extractions &event = events.emplace_back();
+        for (const int member : group)
+            event.push_back(sorted[size_t(member)]);
+        std::ranges::sort(event, {}, [&](const auto &it) { return places.value(it.get()); });
+    }
+    return events;
+}
+
+/// Lets several threads ask one control, one at a time.
+RunControl oneAtATime(const RunControl &control, QMutex &mutex)
+{
+    return {.isCancelled =
+                [&] {
+                    const QMutexLocker lock(&mutex);
+                    return control.cancelled();
+                },
+            .progressed = {}};
 }
 
 } // namespace
@@ -155,18 +196,35 @@ Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                     std::span<const std::shared_ptr<const Extraction>> known)
 {
     ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known);
-    Compared compared{.alignment = {},
+    Compared compared{.events = {},
                       .errors = std::move(read.errors),
                       .passedOver = std::move(read.passedOver),
                       .cancelled = read.cancelled};
     if (compared.cancelled || read.extractions.empty())
         return compared;
-    auto alignment =
-        std::make_shared<const Alignment>(align(read.extractions, tables.lexicon, control));
+    QMutex mutex;
+    const RunControl shared = oneAtATime(control, mutex);
+    auto alignments = QtConcurrent::blockingMapped<std::vector<std::shared_ptr<const Alignment>>>(
+        eventsOf(read.extractions, tables.lexicon), [&](const Extractions &event) {
+            return std::make_shared<const Alignment>(align(event, tables.lexicon, shared));
+        });
     compared.cancelled = control.cancelled();
     if (!compared.cancelled)
-        compared.alignment = std::move(alignment);
+        compared.events = std::move(alignments);
     return compared;
+}
+
+std::vector<Comparison> compareEvents(Events events, std::optional<EventArticle> first,
+                                      const Lexicon &lexicon)
+{
+    std::vector<std::shared_ptr<const Alignment>> ordered(events.begin(), events.end());
+    const auto chosen = ordered.begin() + qsizetype(first ? first->event : 0);
+    std::rotate(ordered.begin(), chosen, chosen + 1);
+    return QtConcurrent::blockingMapped<std::vector<Comparison>>(
+        ordered, [&](const std::shared_ptr<const Alignment> &event) {
+            const bool isFirst = first && event == ordered.front();
+            return compare(event, isFirst ? first->article : fullestArticle(*event), lexicon);
+        });
 }
 
 QString nameOf(const QStringList &foldersAndFiles)
@@ -176,18 +234,27 @@ QString nameOf(const QStringList &foldersAndFiles)
     return first.isDir() ? QDir(path).dirName() : QFileInfo(path).dir().dirName();
 }
 
-std::optional<ArticleIndex> findArticle(const Alignment &alignment, QStringView name)
+std::optional<EventArticle> findArticle(Events events, QStringView name)
 {
     if (name.isEmpty())
         return {};
-    if (auto exact = onlyOne(alignment, [=](QStringView id) { return id == name; }))
+    if (auto exact = onlyOne(events, [=](QStringView id) { return id == name; }))
         return exact;
     // A path from outside the folder: "stories/flood/001.txt" for the id "001.txt".
-    if (auto longer = onlyOne(alignment, [=](QStringView id) { return endsAtSlash(name, id); }))
+    if (auto longer = onlyOne(events, [=](QStringView id) { return endsAtSlash(name, id); }))
         return longer;
-    if (auto file = onlyOne(alignment, [=](QStringView id) { return endsAtSlash(id, name); }))
+    if (auto file = onlyOne(events, [=](QStringView id) { return endsAtSlash(id, name); }))
         return file;
-    return onlyOne(alignment, [=](QStringView id) { return id.endsWith(name); });
+    return onlyOne(events, [=](QStringView id) { return id.endsWith(name); });
+}
+
+std::optional<ArticleIndex> findArticle(const Alignment &alignment, QStringView name)
+{
+    // Not owned: it outlives the call.
+    const std::shared_ptr<const Alignment> only(std::shared_ptr<void>(), &alignment);
+    return findArticle(Events(&only, 1), name).transform([](const EventArticle &found) {
+        return found.article;
+    });
 }
 
 ArticleIndex fullestArticle(const Alignment &alignment)

@@ -6,6 +6,7 @@
 #include "model/article/import/importerror.h"
 #include "model/article/runcontrol.h"
 #include "model/claim/lexicon.h"
+#include "model/compare/comparison.h"
 
 #include <QStringList>
 
@@ -53,18 +54,35 @@ extractPaths(const QStringList &foldersAndFiles, const Tables &tables,
 
 /// All that can be known without a base: compare() of it and a base is cheap.
 struct Compared {
-    std::shared_ptr<const Alignment> alignment; ///< null when cancelled, or without any article
-    std::vector<ImportError> errors;            ///< in the order of the files
-    QStringList passedOver;                     ///< documents whose format is not read
+    /// The articles of each event, aligned by themselves: that of most articles first. Empty when
+    /// cancelled, or without any article.
+    std::vector<std::shared_ptr<const Alignment>> events;
+    std::vector<ImportError> errors; ///< in the order of the files
+    QStringList passedOver;          ///< documents whose format is not read
     bool cancelled = false;
 
-    [[nodiscard]] bool isEmpty() const { return !alignment; }
+    [[nodiscard]] bool isEmpty() const { return events.empty(); }
 };
 
-/// extractPaths(), and then aligns what was found.
+/// extractPaths(), and then groups what was found by event and aligns each event's articles. Works
+/// on several threads, as extractPaths() does.
 [[nodiscard]] Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                                   const RunControl &control = {},
                                   std::span<const std::shared_ptr<const Extraction>> known = {});
+
+/// An article of one of several events.
+struct EventArticle {
+    size_t event = 0;
+    ArticleIndex article{};
+
+    friend bool operator==(const EventArticle &, const EventArticle &) = default;
+};
+
+/// Holds the articles of each event against a base: `first`, whose event then comes first, and the
+/// fullest article of each other event. Works on several threads.
+[[nodiscard]] std::vector<Comparison>
+compareEvents(std::span<const std::shared_ptr<const Alignment>> events,
+              std::optional<EventArticle> first, const Lexicon &lexicon);
 
 /// What to call the inputs in a title: the folder's name, or that of the folder of the first file.
 [[nodiscard]] QString nameOf(const QStringList &foldersAndFiles);
@@ -72,6 +90,10 @@ struct Compared {
 /// The article that `name` means: an exact id, else a path that leads to one, else the one file of
 /// that name, else the one id that ends with it. Nothing where none or several fit.
 [[nodiscard]] std::optional<ArticleIndex> findArticle(const Alignment &alignment, QStringView name);
+
+/// The same among the articles of all events.
+[[nodiscard]] std::optional<EventArticle>
+findArticle(std::span<const std::shared_ptr<const Alignment>> events, QStringView name);
 
 /// The article to hold the others against where nobody chose one: the fullest. That is the one
 /// with the most claims in its story, then with the longest story, then the first by id.

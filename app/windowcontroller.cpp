@@ -117,11 +117,11 @@ void WindowController::show(const Compared &compared)
     }
     m_window.hideProgress();
     m_inputs = m_asked;
-    if (compared.alignment->articles.size() == 1)
+    if (compared.events.size() == 1 && compared.events.front()->articles.size() == 1)
         problems += i18n("There is only one article here, so nothing to hold it against.");
     problems += takeProject();
-    const ArticleIndex base = baseAmong(*compared.alignment, problems);
-    m_window.showArticles(compared.alignment, base, nameOf(m_inputs), problems,
+    const EventArticle base = baseAmong(compared.events, problems);
+    m_window.showArticles(compared.events[base.event], base.article, nameOf(m_inputs), problems,
                           std::chrono::milliseconds(m_clock.elapsed()));
     if (m_inputs.size() == 1 && QFileInfo(m_inputs.first()).isDir())
         m_window.remember(QUrl::fromLocalFile(QFileInfo(m_inputs.first()).absoluteFilePath()));
@@ -150,17 +150,17 @@ QStringList WindowController::takeProject()
     return taken.lines;
 }
 
-/// As asked for, else as it was when the editor left, else the fullest.
-ArticleIndex WindowController::baseAmong(const Alignment &alignment, QStringList &problems) const
+/// As asked for, else as it was when the editor left, else the fullest of the first event.
+EventArticle WindowController::baseAmong(std::span<const std::shared_ptr<const Alignment>> events,
+                                         QStringList &problems) const
 {
     if (!m_base.isEmpty()) {
-        if (const auto named = findArticle(alignment, m_base))
+        if (const auto named = findArticle(events, m_base))
             return *named;
         problems += i18n("“%1” is none of the articles, so the fullest one is the base.", m_base);
     }
-    const QString left = m_window.desk().project().setting(u"base"_s);
-    const auto remembered = left.isEmpty() ? std::nullopt : findArticle(alignment, left);
-    return remembered.value_or(fullestArticle(alignment));
+    const auto remembered = findArticle(events, m_window.desk().project().setting(u"base"_s));
+    return remembered.value_or(EventArticle{0, fullestArticle(*events.front())});
 }
 
 void WindowController::saveProject(const QString &path)

@@ -36,7 +36,8 @@ Q_SIGNALS:
 private:
     void show(const Compared &compared);
     [[nodiscard]] QStringList takeProject();
-    [[nodiscard]] ArticleIndex baseAmong(const Alignment &alignment, QStringList &problems) const;
+    [[nodiscard]] EventArticle baseAmong(std::span<const std::shared_ptr<const Alignment>> events,
+                                         QStringList &problems) const;
     void read(const QStringList &foldersAndFiles);
     void openProject(const QString &path);
     void saveProject(const QString &path);

@@ -28,7 +28,10 @@ constexpr int nearDays = 60;
 std::optional<int> weekdayAt(const TokenReader &tokens, size_t at)
 {
     const auto *entry = tokens.entry(at, WordClass::Weekday);
-    return entry && tokens.isCapital(at) ? std::optional(int(entry->value)) : std::nullopt;
+    const bool inName = at > 0 && tokens.isWord(at - 1) && tokens.isCapital(at - 1) &&
+                        !tokens[at - 1].sentenceStart; // "Edmonton Sun"
+    return entry && tokens.isCapital(at) && !inName ? std::optional(int(entry->value))
+                                                    : std::nullopt;
 }
 
 /// The weekday that the article gives the date: 1 to 7.

@@ -120,23 +120,16 @@ void writeClaims(CsvWriter &csv, const Comparison &comparison, const Cell &cell,
     csv.plain(QString::number(places.at(first.span.end())));
 }
 
-} // namespace
-
-QByteArray comparisonCsv(const Comparison &comparison)
+void writeRows(CsvWriter &csv, const Comparison &comparison, int firstFact)
 {
     std::vector<CodePoints> places;
     for (const auto &extraction : comparison.alignment->articles)
         places.emplace_back(extraction->article->text);
-
-    CsvWriter csv;
-    for (const QLatin1StringView column : columns)
-        csv.plain(QString(column));
-    csv.endRow();
     for (int fact = 0; fact < comparison.factCount(); ++fact) {
         for (int i = 0; i < comparison.articleCount(); ++i) {
             const Article &article = comparison.article(ArticleIndex(i));
             const Cell &cell = comparison.cell(FactIndex(fact), ArticleIndex(i));
-            csv.plain(QString::number(fact));
+            csv.plain(QString::number(firstFact + fact));
             csv.text(comparison.fact(FactIndex(fact)).label);
             csv.plain(name(comparison.fact(FactIndex(fact)).kind));
             csv.text(article.id);
@@ -146,6 +139,26 @@ QByteArray comparisonCsv(const Comparison &comparison)
             writeClaims(csv, comparison, cell, places[size_t(i)]);
             csv.endRow();
         }
+    }
+}
+
+} // namespace
+
+QByteArray comparisonCsv(const Comparison &comparison)
+{
+    return comparisonCsv(std::span(&comparison, 1));
+}
+
+QByteArray comparisonCsv(std::span<const Comparison> events)
+{
+    CsvWriter csv;
+    for (const QLatin1StringView column : columns)
+        csv.plain(QString(column));
+    csv.endRow();
+    int firstFact = 0;
+    for (const Comparison &event : events) {
+        writeRows(csv, event, firstFact);
+        firstFact += event.factCount();
     }
     return csv.bytes();
 }

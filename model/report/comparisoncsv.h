@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <span>
+
 namespace crosscheck
 {
 
@@ -13,5 +15,7 @@ namespace crosscheck
 /// Excel takes the file for its local code page and breaks every curly quote. A text that a
 /// spreadsheet would run as a formula gets an apostrophe in front.
 [[nodiscard]] QByteArray comparisonCsv(const Comparison &comparison);
+/// The same for each event of a folder, one below the other; facts are numbered through.
+[[nodiscard]] QByteArray comparisonCsv(std::span<const Comparison> events);
 
 } // namespace crosscheck

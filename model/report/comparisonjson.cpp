@@ -2,6 +2,7 @@
 #include "model/report/comparisonjson.h"
 
 #include "model/report/codepoints.h"
+#include "model/report/figures.h"
 #include "model/report/jsonwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -104,183 +105,249 @@ void writeArticle(JsonWriter &json, const Article &article, const CodePoints &pl
     json.endObject();
 }
 
-void writeIds(JsonWriter &json, std::span<const ClaimIndex> claims)
+/// One event's part of the lists. Ids are places in these, so they count on from the events before.
+class EventWriter
 {
-    json.beginArray();
-    for (const ClaimIndex claim : claims)
-        json.value(int(claim));
-    json.endArray();
-}
-
-void writeCell(JsonWriter &json, const Cell &cell)
-{
-    json.beginObject();
-    json.member("verdict"_L1, name(cell.verdict));
-    json.member("why"_L1, QStringView(words(cell.reason)));
-    json.key("claims"_L1);
-    writeIds(json, cell.claims);
-    json.endObject();
-}
-
-void writeFact(JsonWriter &json, const Comparison &comparison, FactIndex index)
-{
-    const Fact &fact = comparison.fact(index);
-    json.newLine();
-    json.beginObject();
-    json.member("id"_L1, int(index));
-    json.member("label"_L1, QStringView(fact.label));
-    json.member("kind"_L1, name(fact.kind));
-    json.key("verdicts"_L1);
-    json.beginObject();
-    for (int i = 0; i < comparison.articleCount(); ++i) {
-        const Cell &cell = comparison.cell(index, ArticleIndex(i));
-        if (cell.verdict == Verdict::Absent)
-            continue;
-        json.key(QStringView(comparison.article(ArticleIndex(i)).id));
-        writeCell(json, cell);
+public:
+    EventWriter(JsonWriter &json, const Comparison &comparison, int firstClaim, int firstFact)
+        : m_json(json)
+        , m_comparison(comparison)
+        , m_alignment(*comparison.alignment)
+        , m_firstClaim(firstClaim)
+        , m_firstFact(firstFact)
+    {
+        m_places.reserve(m_alignment.articles.size());
+        for (const auto &extraction : m_alignment.articles)
+            m_places.emplace_back(extraction->article->text);
     }
-    json.endObject();
-    if (!fact.ambiguous.empty()) {
-        json.key("ambiguous"_L1);
-        writeIds(json, fact.ambiguous);
-    }
-    json.endObject();
-}
 
-void writeClaims(JsonWriter &json, const Alignment &alignment, std::span<const CodePoints> places)
-{
-    for (size_t i = 0; i < alignment.claims.size(); ++i) {
-        const Claim &claim = alignment.claims[i];
-        const Article &article = alignment.article(claim.article);
-        json.newLine();
-        json.beginObject();
-        json.member("id"_L1, i);
-        json.member("article"_L1, QStringView(article.id));
-        writeClaim(json, claim, article.text, places[size_t(claim.article)]);
-        json.key("fact"_L1);
-        if (const int fact = alignment.factOf[i]; fact >= 0)
-            json.value(fact);
+    void writeArticles()
+    {
+        for (size_t i = 0; i < m_places.size(); ++i)
+            writeArticle(m_json, *m_alignment.articles[i]->article, m_places[i]);
+    }
+
+    void writeClaims()
+    {
+        for (size_t i = 0; i < m_alignment.claims.size(); ++i) {
+            const Claim &claim = m_alignment.claims[i];
+            const Article &article = m_alignment.article(claim.article);
+            m_json.newLine();
+            m_json.beginObject();
+            m_json.member("id"_L1, m_firstClaim + int(i));
+            m_json.member("article"_L1, QStringView(article.id));
+            writeClaim(m_json, claim, article.text, m_places[size_t(claim.article)]);
+            m_json.key("fact"_L1);
+            if (const int fact = m_alignment.factOf[i]; fact >= 0)
+                m_json.value(m_firstFact + fact);
+            else
+                m_json.null();
+            m_json.endObject();
+        }
+    }
+
+    void writeFacts()
+    {
+        for (int i = 0; i < m_comparison.factCount(); ++i)
+            writeFact(FactIndex(i));
+    }
+
+    void writeChecks()
+    {
+        for (const Check &check : m_comparison.checks) {
+            const CodePoints &places = m_places[size_t(check.article)];
+            m_json.newLine();
+            m_json.beginObject();
+            m_json.member("kind"_L1, name(check.kind));
+            m_json.key("article"_L1);
+            writeName(check.article);
+            m_json.member("start"_L1, places.at(check.span.begin()));
+            m_json.member("end"_L1, places.at(check.span.end()));
+            m_json.key("claims"_L1);
+            writeIds(check.claims);
+            m_json.member("why"_L1, QStringView(check.why));
+            m_json.endObject();
+        }
+    }
+
+    void writeVoices()
+    {
+        for (const auto &voice : m_alignment.lineage.voices)
+            writeNames(voice);
+    }
+
+    void writeTree()
+    {
+        for (size_t i = 0; i < m_alignment.lineage.descents.size(); ++i)
+            writeDescent(ArticleIndex(int(i)));
+    }
+
+    void writeOrigins()
+    {
+        for (const Origin &origin : m_comparison.origins) {
+            m_json.newLine();
+            m_json.beginObject();
+            m_json.member("fact"_L1, m_firstFact + int(origin.fact));
+            m_json.member("verdict"_L1, name(origin.verdict));
+            m_json.key("articles"_L1);
+            writeNames(origin.articles);
+            m_json.endObject();
+        }
+    }
+
+    void writeEvent()
+    {
+        m_json.newLine();
+        m_json.beginObject();
+        m_json.member("title"_L1, QStringView(eventTitle(m_comparison)));
+        m_json.key("base"_L1);
+        writeName(m_comparison.base);
+        m_json.key("articles"_L1);
+        m_json.beginArray();
+        for (int i = 0; i < m_comparison.articleCount(); ++i)
+            writeName(ArticleIndex(i));
+        m_json.endArray();
+        m_json.key("facts"_L1);
+        m_json.beginArray();
+        for (int i = 0; i < m_comparison.factCount(); ++i)
+            m_json.value(m_firstFact + i);
+        m_json.endArray();
+        m_json.endObject();
+    }
+
+private:
+    void writeName(ArticleIndex article)
+    {
+        m_json.value(QStringView(m_comparison.article(article).id));
+    }
+    void writeNames(std::span<const ArticleIndex> articles)
+    {
+        m_json.beginArray();
+        for (const ArticleIndex article : articles)
+            writeName(article);
+        m_json.endArray();
+    }
+    void writeIds(std::span<const ClaimIndex> claims)
+    {
+        m_json.beginArray();
+        for (const ClaimIndex claim : claims)
+            m_json.value(m_firstClaim + int(claim));
+        m_json.endArray();
+    }
+
+    void writeCell(const Cell &cell)
+    {
+        m_json.beginObject();
+        m_json.member("verdict"_L1, name(cell.verdict));
+        m_json.member("why"_L1, QStringView(words(cell.reason)));
+        m_json.key("claims"_L1);
+        writeIds(cell.claims);
+        m_json.endObject();
+    }
+
+    void writeFact(FactIndex index)
+    {
+        const Fact &fact = m_comparison.fact(index);
+        m_json.newLine();
+        m_json.beginObject();
+        m_json.member("id"_L1, m_firstFact + int(index));
+        m_json.member("label"_L1, QStringView(fact.label));
+        m_json.member("kind"_L1, name(fact.kind));
+        m_json.key("verdicts"_L1);
+        m_json.beginObject();
+        for (int i = 0; i < m_comparison.articleCount(); ++i) {
+            const Cell &cell = m_comparison.cell(index, ArticleIndex(i));
+            if (cell.verdict == Verdict::Absent)
+                continue;
+            m_json.key(QStringView(m_comparison.article(ArticleIndex(i)).id));
+            writeCell(cell);
+        }
+        m_json.endObject();
+        if (!fact.ambiguous.empty()) {
+            m_json.key("ambiguous"_L1);
+            writeIds(fact.ambiguous);
+        }
+        m_json.endObject();
+    }
+
+    void writeDescent(ArticleIndex article)
+    {
+        const Descent &descent = m_alignment.lineage.descents[size_t(article)];
+        m_json.newLine();
+        m_json.beginObject();
+        m_json.key("article"_L1);
+        writeName(article);
+        m_json.key("from"_L1);
+        if (descent.from)
+            writeName(*descent.from);
         else
-            json.null();
-        json.endObject();
+            m_json.null();
+        m_json.member("shared"_L1, descent.shared);
+        m_json.member("quotes"_L1, descent.quotes);
+        m_json.member("names_it"_L1, descent.namesIt);
+        m_json.key("errors"_L1);
+        m_json.beginArray();
+        for (const FactIndex fact : descent.errors)
+            m_json.value(m_firstFact + int(fact));
+        m_json.endArray();
+        m_json.endObject();
     }
-}
 
-void writeChecks(JsonWriter &json, const Comparison &comparison, std::span<const CodePoints> places)
-{
-    for (const Check &check : comparison.checks) {
-        const CodePoints &inArticle = places[size_t(check.article)];
-        json.newLine();
-        json.beginObject();
-        json.member("kind"_L1, name(check.kind));
-        json.member("article"_L1, QStringView(comparison.article(check.article).id));
-        json.member("start"_L1, inArticle.at(check.span.begin()));
-        json.member("end"_L1, inArticle.at(check.span.end()));
-        json.key("claims"_L1);
-        writeIds(json, check.claims);
-        json.member("why"_L1, QStringView(check.why));
-        json.endObject();
-    }
-}
+    JsonWriter &m_json;
+    const Comparison &m_comparison;
+    const Alignment &m_alignment;
+    int m_firstClaim;
+    int m_firstFact;
+    std::vector<CodePoints> m_places;
+};
 
-void writeNames(JsonWriter &json, const Comparison &comparison,
-                std::span<const ArticleIndex> articles)
+/// What each event adds to a list.
+void writeList(JsonWriter &json, QLatin1StringView key, std::vector<EventWriter> &events,
+               void (EventWriter::*write)())
 {
+    json.key(key);
     json.beginArray();
-    for (const ArticleIndex article : articles)
-        json.value(QStringView(comparison.article(article).id));
+    for (EventWriter &event : events)
+        (event.*write)();
     json.endArray();
-}
-
-void writeDescent(JsonWriter &json, const Comparison &comparison, ArticleIndex article)
-{
-    const Descent &descent = comparison.alignment->lineage.descents[size_t(article)];
-    json.newLine();
-    json.beginObject();
-    json.member("article"_L1, QStringView(comparison.article(article).id));
-    json.key("from"_L1);
-    if (descent.from)
-        json.value(QStringView(comparison.article(*descent.from).id));
-    else
-        json.null();
-    json.member("shared"_L1, descent.shared);
-    json.member("quotes"_L1, descent.quotes);
-    json.member("names_it"_L1, descent.namesIt);
-    json.key("errors"_L1);
-    json.beginArray();
-    for (const FactIndex fact : descent.errors)
-        json.value(int(fact));
-    json.endArray();
-    json.endObject();
-}
-
-void writeOrigin(JsonWriter &json, const Comparison &comparison, const Origin &origin)
-{
-    json.newLine();
-    json.beginObject();
-    json.member("fact"_L1, int(origin.fact));
-    json.member("verdict"_L1, name(origin.verdict));
-    json.key("articles"_L1);
-    writeNames(json, comparison, origin.articles);
-    json.endObject();
-}
-
-void writeLineage(JsonWriter &json, const Comparison &comparison)
-{
-    const Lineage &lineage = comparison.alignment->lineage;
-    json.beginObject();
-    json.key("voices"_L1);
-    json.beginArray();
-    for (const auto &voice : lineage.voices)
-        writeNames(json, comparison, voice);
-    json.endArray();
-    json.key("tree"_L1);
-    json.beginArray();
-    for (size_t i = 0; i < lineage.descents.size(); ++i)
-        writeDescent(json, comparison, ArticleIndex(int(i)));
-    json.endArray();
-    json.key("origins"_L1);
-    json.beginArray();
-    for (const Origin &origin : comparison.origins)
-        writeOrigin(json, comparison, origin);
-    json.endArray();
-    json.endObject();
 }
 
 } // namespace
 
 QByteArray comparisonJson(const Comparison &comparison)
 {
-    const Alignment &alignment = *comparison.alignment;
-    std::vector<CodePoints> places;
-    places.reserve(alignment.articles.size());
-    for (const auto &extraction : alignment.articles)
-        places.emplace_back(extraction->article->text);
+    return comparisonJson(std::span(&comparison, 1));
+}
 
+QByteArray comparisonJson(std::span<const Comparison> events)
+{
+    Q_ASSERT(!events.empty());
     JsonWriter json;
+    std::vector<EventWriter> writers;
+    writers.reserve(events.size());
+    int claims = 0;
+    int facts = 0;
+    for (const Comparison &event : events) {
+        writers.emplace_back(json, event, claims, facts);
+        claims += int(event.alignment->claims.size());
+        facts += event.factCount();
+    }
+
     json.beginObject();
     json.member("crosscheck"_L1, formatVersion);
-    json.member("base"_L1, QStringView(comparison.article(comparison.base).id));
-    json.key("articles"_L1);
-    json.beginArray();
-    for (size_t i = 0; i < places.size(); ++i)
-        writeArticle(json, *alignment.articles[i]->article, places[i]);
-    json.endArray();
-    json.key("claims"_L1);
-    json.beginArray();
-    writeClaims(json, alignment, places);
-    json.endArray();
-    json.key("facts"_L1);
-    json.beginArray();
-    for (int i = 0; i < comparison.factCount(); ++i)
-        writeFact(json, comparison, FactIndex(i));
-    json.endArray();
-    json.key("checks"_L1);
-    json.beginArray();
-    writeChecks(json, comparison, places);
-    json.endArray();
+    json.member("base"_L1, QStringView(events.front().article(events.front().base).id));
+    writeList(json, "articles"_L1, writers, &EventWriter::writeArticles);
+    writeList(json, "claims"_L1, writers, &EventWriter::writeClaims);
+    writeList(json, "facts"_L1, writers, &EventWriter::writeFacts);
+    writeList(json, "checks"_L1, writers, &EventWriter::writeChecks);
     json.key("lineage"_L1);
-    writeLineage(json, comparison);
+    json.beginObject();
+    writeList(json, "voices"_L1, writers, &EventWriter::writeVoices);
+    writeList(json, "tree"_L1, writers, &EventWriter::writeTree);
+    writeList(json, "origins"_L1, writers, &EventWriter::writeOrigins);
+    json.endObject();
+    if (events.size() > 1)
+        writeList(json, "events"_L1, writers, &EventWriter::writeEvent);
     json.endObject();
     return json.bytes() + '\n';
 }

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <span>
+
 namespace crosscheck
 {
 
@@ -13,6 +15,11 @@ namespace crosscheck
 /// and of a fact is its place in the list; articles that neither state a fact nor drop it are left
 /// out of its verdicts.
 [[nodiscard]] QByteArray comparisonJson(const Comparison &comparison);
+
+/// The same for a folder of several events: the lists hold what each event has, one after the
+/// other, `base` is that of the first, and `events` says which articles and facts are whose, with
+/// each event's title and base.
+[[nodiscard]] QByteArray comparisonJson(std::span<const Comparison> events);
 
 /// What `extract` writes for one article: one line, with its line break.
 [[nodiscard]] QByteArray extractionJson(const Extraction &extraction);

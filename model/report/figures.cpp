@@ -36,6 +36,11 @@ QString siglum(ArticleIndex article)
     return letters;
 }
 
+QString eventTitle(const Comparison &comparison)
+{
+    return comparison.article(comparison.base).title;
+}
+
 QString displayName(const Article &article)
 {
     if (!article.source.isEmpty())

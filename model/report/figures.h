@@ -34,6 +34,9 @@ struct Figures {
 /// What to call an article: its outlet, or its headline where that is unknown.
 [[nodiscard]] QString displayName(const Article &article);
 
+/// What to call an event: the headline of its base.
+[[nodiscard]] QString eventTitle(const Comparison &comparison);
+
 /// How long an article is, as an editor counts: what stands between white space, without debris.
 [[nodiscard]] int wordCount(const Article &article);
 

@@ -59,11 +59,40 @@ QString wordings(const Comparison &comparison, const Cell &cell)
     return texts.isEmpty() ? u"–"_s : texts.join(u" | "_s);
 }
 
+/// What the articles say against themselves.
+QString checks(const Comparison &comparison)
+{
+    QString lines;
+    for (const Check &check : comparison.checks)
+        lines += u"  %1 %2  %3\n"_s.arg(siglum(check.article), -2)
+                     .arg(title(check.kind).leftJustified(28), check.why);
+    return lines.isEmpty() ? lines : u"\nWithin one article\n"_s + lines;
+}
+
 } // namespace
+
+QString summaryText(std::span<const Comparison> events)
+{
+    if (events.size() == 1)
+        return summaryText(events.front());
+    QString text = counted(int(events.size()), u"event"_s, u"events"_s) + u'\n';
+    QString alone;
+    for (const Comparison &comparison : events) {
+        if (comparison.articleCount() > 1)
+            text += u"\n“%1”\n"_s.arg(eventTitle(comparison)) + summaryText(comparison);
+        else
+            alone += u"  %1  %2\n"_s.arg(comparison.article(comparison.base).id,
+                                         eventTitle(comparison)) +
+                     checks(comparison);
+    }
+    if (!alone.isEmpty())
+        text += u"\nArticles about which there is no other\n"_s + alone;
+    return text;
+}
 
 QString summaryText(const Comparison &comparison)
 {
-    QString text = headline(figuresOf(comparison)) + sources(comparison);
+    QString text = headline(figuresOf(comparison)) + sources(comparison) + checks(comparison);
     for (const FactIndex fact : factsByGravity(comparison)) {
         if (gravity(gravestVerdict(comparison, fact)) >= gravity(Verdict::Paraphrased))
             text += u'\n' + factText(comparison, fact);

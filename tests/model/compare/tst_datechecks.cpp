@@ -65,6 +65,7 @@ void TestDateChecks::passesOverWeekday_data()
     row("last year", u"It closed on Friday, 14 May, last year."_s);
     row("possessive", u"In the vote of 4 March 2025, Monday’s speaker lost."_s);
     row("newspaper's name", u"The Friday Times of 4 March 2025 had it."_s);
+    row("newspaper's short name", u"So wrote the Elderby Sun, 4 March 2025."_s);
     row("before the calendar's reform", u"He died on Monday, 4 March 1731."_s);
     row("no such day", u"It closed on Monday, 30 February 2025."_s);
     row("several days", u"It runs from Monday 3–5 March 2025."_s);
