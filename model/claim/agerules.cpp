@@ -72,6 +72,10 @@ bool isAge(const TokenReader &tokens, const Measure &measure)
     const size_t before = numeral.begin - 1;
     if (tokens.isAnyOf(before, {u"aged", u"age"}))
         return true;
+    if (tokens.isWord(before, u"ages") && tokens.isAnyOf(numeral.end, {u"and", u"or"}))
+        return true;
+    if (tokens.isSymbol(before, u":") && tokens.isAnyOf(before - 1, {u"age", u"aged"}))
+        return true; // "Age: 34"
     if (isSaidOf(tokens, before, numeral.end) || opensSentence(tokens, before, numeral.end))
         return true;
     if (tokens.isWord(before, u"of") &&

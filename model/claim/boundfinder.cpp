@@ -59,8 +59,8 @@ FoundBound boundBefore(const TokenReader &tokens, size_t begin, bool lasting)
 FoundBound boundAfter(const TokenReader &tokens, size_t end)
 {
     size_t at = end;
-    if (tokens.isHyphen(at))
-        ++at;
+    if (tokens.isHyphen(at) || (tokens.isSymbol(at, u",") && tokens.isWord(at + 1, u"give")))
+        ++at; // "40-plus", "40 boats, give or take"
     const auto match = tokens.match(at, WordClass::BoundAfter);
     if (!match)
         return {Bound::Exact, end, end};
@@ -68,7 +68,11 @@ FoundBound boundAfter(const TokenReader &tokens, size_t end)
     const bool sum = tokens.isSymbol(at, u"+") &&
                      (!tokens.isGlued(at) || (tokens.isNumber(at + 1) && tokens.isGlued(at + 1)));
     const bool plus = tokens.isWord(at, u"plus") && at == end;
-    if (sum || plus)
+    // "give or take four" says how much.
+    const bool tolerance =
+        tokens.isWord(at, u"give") &&
+        (tokens.isNumber(at + match.length) || tokens.is(at + match.length, WordClass::Numeral));
+    if (sum || plus || tolerance)
         return {Bound::Exact, end, end};
     return {boundNamed(match.entry->text), at, at + match.length};
 }

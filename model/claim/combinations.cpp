@@ -190,6 +190,39 @@ double worthOf(const Unit &part, const Unit &whole)
     return 0;
 }
 
+/// "a ratio of 3:1", "a 16:9 ratio", "outnumbered three to one": so many times the other.
+std::optional<Combination> findProportion(const TokenReader &tokens, const Measure &first,
+                                          const ArticleHabits &habits)
+{
+    const size_t mark = first.end;
+    const bool colon = tokens.isSymbol(mark, u":") && tokens.isGlued(mark) &&
+                       tokens.isGlued(mark + 1) && tokens.isNumber(mark + 1);
+    if (first.hasUnit() || (!colon && !tokens.isWord(mark, u"to")))
+        return {};
+    const auto second = parseNumeral(tokens, mark + 1, habits, false);
+    if (!second || second->low < 1 || second->low > 99 || second->scale != 1)
+        return {};
+    const auto isProportion = [&](size_t at) {
+        return tokens.isAnyOf(at, {u"ratio", u"ratios", u"odds", u"outnumber", u"outnumbered",
+                                   u"outnumbering", u"outnumbers", u"proportion", u"dilution"});
+    };
+    bool told = isProportion(second->end) || isProportion(second->end + 1);
+    for (size_t i = first.begin; !told && i > 0 && first.begin - i < 6 && !tokens.isBreak(i - 1);
+         --i)
+        told = isProportion(i - 1);
+    if (!told)
+        return {};
+    const double value = first.numeral.low / second->low;
+    return Combination{{.low = value,
+                        .high = value,
+                        .unit = u"x"_s,
+                        .writtenLow = value,
+                        .writtenHigh = value,
+                        .resolution = value / 20},
+                       UnitKind::Times,
+                       second->end};
+}
+
 } // namespace
 
 std::optional<Combination> findRatio(const TokenReader &tokens, const Measure &first,
@@ -198,6 +231,8 @@ std::optional<Combination> findRatio(const TokenReader &tokens, const Measure &f
     const Numeral &part = first.numeral;
     if (part.low != std::floor(part.low) || part.low < 1 || part.low > 99 || part.scale != 1)
         return {};
+    if (auto proportion = findProportion(tokens, first, habits))
+        return proportion;
     size_t in = first.end;
     for (int i = 0;
          part.low == 1 && i < 3 && tokens.isWord(in) && !tokens.is(in, WordClass::Function); ++i)

@@ -88,8 +88,10 @@ bool isJoinedToName(const TokenReader &tokens, size_t at)
         return false;
     if (tokens.isWord(at - 1))
         return true;
-    return (tokens.isDash(at - 1) || tokens.isSymbol(at - 1, u"_/.")) && tokens.isGlued(at - 1) &&
-           (tokens.isCapital(at - 2) || (tokens.isNumber(at - 2) && tokens.isSymbol(at - 1, u"_")));
+    const bool underscore = tokens.isSymbol(at - 1, u"_");
+    return (tokens.isDash(at - 1) || tokens.isSymbol(at - 1, u"_/.+")) && tokens.isGlued(at - 1) &&
+           (tokens.isCapital(at - 2) ||
+            (underscore && (tokens.isNumber(at - 2) || tokens.isWord(at - 2))));
 }
 
 /// "5G", "3D", "7A", "737s": digits with letters that are no unit.
@@ -136,6 +138,8 @@ bool isNameBefore(const TokenReader &tokens, size_t at)
     if (lexicon.isAny(tokens[at].lexeme,
                       {Month, Weekday, Function, BoundBefore, Scale, Numeral, Ordinal}))
         return false;
+    if (tokens.is(at, ImpliedNoun))
+        return false; // "Storm Kills 12"
     const bool usual = !tokens[at].sentenceStart && !isTitleCase(tokens, at);
     return usual ||
            !lexicon.isAny(tokens[at].lexeme, {SpeechVerb, ChangeVerb, ScoreWord, ImpliedNoun});
@@ -188,6 +192,26 @@ bool isShortCode(const TokenReader &tokens, size_t at)
     return tokens.isWord(at - 1, u"to") && tokens.isAnyOf(at - 3, {u"text", u"texting", u"sms"});
 }
 
+/// "Havn, CA 90210": a state and a postal code.
+bool isPostalCode(const TokenReader &tokens, const Numeral &numeral)
+{
+    const size_t state = numeral.begin - 1;
+    return numeral.plain && tokens[numeral.begin].length == 5 && tokens.isUpperCase(state) &&
+           tokens[state].length == 2 && tokens.isSymbol(state - 1, u",");
+}
+
+/// "the Group of Seven", "in Ocean’s Eleven": a number word with a capital inside a sentence.
+bool isNamedInWords(const TokenReader &tokens, const Numeral &numeral)
+{
+    const size_t before = numeral.begin - 1;
+    return tokens.isCapital(numeral.begin) && !tokens[numeral.begin].sentenceStart &&
+           numeral.end == numeral.begin + 1 && tokens.isWord(before) &&
+           !tokens.isUpperCase(numeral.begin) &&
+           !tokens.lexicon().isAny(tokens[before].lexeme,
+                                   {WordClass::ImpliedNoun, WordClass::ChangeVerb,
+                                    WordClass::ScoreWord, WordClass::SpeechVerb});
+}
+
 /// "called 911", "the 911 call".
 bool isEmergencyNumber(const TokenReader &tokens, size_t at)
 {
@@ -204,11 +228,12 @@ bool isJoinedToWord(const TokenReader &tokens, size_t at)
         return tokens.isWord(at - 4);
     if (!tokens.isHyphen(at - 1) || !tokens.isWord(at - 2))
         return false;
-    return !tokens.isAnyOf(
-               at - 2, {u"mid",   u"pre",  u"post",   u"sub",  u"under", u"over", u"early", u"late",
-                        u"top",   u"last", u"since",  u"plus", u"minus", u"non",  u"to",    u"of",
-                        u"and",   u"or",   u"near",   u"age",  u"ages",  u"over", u"first", u"mid",
-                        u"final", u"best", u"around", u"ex",   u"the",   u"now",  u"then"}) &&
+    return !tokens.isAnyOf(at - 2,
+                           {u"mid",  u"pre",   u"post", u"sub",      u"under", u"over",   u"early",
+                            u"late", u"top",   u"last", u"since",    u"plus",  u"minus",  u"non",
+                            u"to",   u"of",    u"and",  u"or",       u"near",  u"age",    u"ages",
+                            u"over", u"first", u"mid",  u"final",    u"best",  u"around", u"ex",
+                            u"the",  u"now",   u"then", u"magnitude"}) &&
            !tokens.is(at - 2, WordClass::Month) && !tokens.is(at - 2, WordClass::Numeral);
 }
 
@@ -220,7 +245,7 @@ size_t endOfPhoneNumber(const TokenReader &tokens, size_t at)
     int runs = 0;
     bool joined = true;
     constexpr int most = 8; // a longer row is a table, and must not be read again from each figure
-    while (runs < most && tokens.isNumber(end) && tokens.text(end).size() <= 5 &&
+    while (runs < most && tokens.isNumber(end) && tokens.text(end).size() <= 7 &&
            !tokens.text(end).contains(u',') && !tokens.text(end).contains(u'.')) {
         ++runs;
         ++end;
@@ -235,6 +260,11 @@ size_t endOfPhoneNumber(const TokenReader &tokens, size_t at)
     if (runs == 2 && end == at + 3 && tokens[at].length == 3 && tokens[at + 2].length == 4 &&
         tokens.isDash(at + 1) && tokens.text(at + 2).startsWith(u'0'))
         return end;
+    // "(555) 010-0199"
+    if (tokens.isSymbol(at - 1, u"(") && tokens[at].length == 3 && tokens.isSymbol(at + 1, u")") &&
+        tokens.isNumber(at + 2) && tokens[at + 2].length == 3 && tokens.isDash(at + 3) &&
+        tokens.isNumber(at + 4))
+        return at + 5;
     const bool nought = tokens.text(at).startsWith(u'0') && tokens[at].length > 2;
     const bool plus =
         tokens.isSymbol(at - 1, u"+") && tokens.isGlued(at) && tokens[at - 1].spaceBefore;
@@ -250,6 +280,8 @@ PassedOver passOver(const TokenReader &tokens, size_t at, int lastItem)
         return {.isName = true, .end = endOfChunk(tokens, at)};
     if (tokens.isSymbol(at - 1, u"#") && tokens.isGlued(at))
         return {.isName = true, .end = at + 1};
+    if (tokens.isSymbol(at - 1, u"[") && tokens.isSymbol(at + 1, u"]") && tokens.isGlued(at - 1))
+        return {.isName = true, .end = at + 2}; // a footnote's mark
     if (isListNumber(tokens, at, lastItem))
         return {.isName = true, .end = at + 2, .item = tokens.text(at).toInt()};
     if (const size_t end = endOfSlogan(tokens, at); end > at)
@@ -263,9 +295,12 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
 {
     const size_t before = numeral.begin - 1;
     const bool digits = numeral.form == NumeralForm::Digits;
-    const bool counts = company == Company::Noun;
     if (company == Company::Currency)
         return false;
+    // "the Voyager 1 probe": no single probe is counted.
+    const bool named1 = digits && numeral.low == 1 && isNameBefore(tokens, before) &&
+                        !isTitleCase(tokens, numeral.begin) && !tokens[before].sentenceStart;
+    const bool counts = company == Company::Noun && !named1;
     if (digits && (isJoinedToName(tokens, numeral.begin) || isJoinedToWord(tokens, numeral.begin)))
         return true;
     if (company == Company::Unit) {
@@ -279,7 +314,7 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
         // "Magnificent Seven", "Chapter Eleven", "Day three"; headlines capitalise everything.
         const bool named = tokens.is(before, WordClass::Identifier) && tokens.isCapital(before);
         return !counts &&
-               (named ||
+               (named || (isNamedInWords(tokens, numeral) && !titleCase) ||
                 (tokens.isCapital(numeral.begin) && !tokens[before].sentenceStart &&
                  isNameBefore(tokens, before) && !tokens.isUpperCase(numeral.begin) && !titleCase));
     }
@@ -296,7 +331,9 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
         return true;
     if (isAircraft(tokens, numeral.begin))
         return true;
-    if (numeral.plain && isHouseNumber(tokens, numeral.end))
+    if ((numeral.plain || numeral.scaleMark) && isHouseNumber(tokens, numeral.end))
+        return true;
+    if (isPostalCode(tokens, numeral))
         return true;
     if (counts || (!numeral.plain && !numeral.decimal))
         return false;

@@ -15,9 +15,10 @@ namespace
 void unscaleMetres(const TokenReader &tokens, Numeral &numeral)
 {
     const size_t mark = numeral.end - 1;
-    const bool counts = isPluralNoun(tokens, numeral.end) ||
-                        tokens.is(numeral.end, WordClass::Currency) ||
-                        tokens.isWord(numeral.end, u"of");
+    const bool plus = tokens.isHyphen(numeral.end) && tokens.isWord(numeral.end + 1, u"plus");
+    const bool counts =
+        isPluralNoun(tokens, numeral.end) || (plus && isPluralNoun(tokens, numeral.end + 2)) ||
+        tokens.is(numeral.end, WordClass::Currency) || tokens.isWord(numeral.end, u"of");
     if (!numeral.scaleMark || tokens.text(mark) != u"m" || counts)
         return;
     numeral.low /= numeral.scale;

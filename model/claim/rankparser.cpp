@@ -14,6 +14,12 @@ bool isRank(const TokenReader &tokens, size_t at, size_t end, double value)
                               u"avenue", u"floor", u"congress", u"graders", u"grader", u"amendment",
                               u"anniversary", u"ave", u"st", u"generation"}))
         return false;
+    // "the 43rd Precinct", "the 9th Circuit"
+    if (tokens.isCapital(next) &&
+        tokens.isAnyOf(next,
+                       {u"precinct", u"district", u"circuit", u"battalion", u"regiment", u"brigade",
+                        u"division", u"infantry", u"airborne", u"fleet", u"squadron", u"ward"}))
+        return false;
     if (tokens.isNumber(at) || value > 10)
         return true;
     if (tokens.isWord(end, u"of"))

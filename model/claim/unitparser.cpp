@@ -260,6 +260,8 @@ private:
     std::optional<Unit> times()
     {
         const bool glued = m_tokens.isGlued(m_at);
+        if (m_tokens.isWord(m_at, u"fold") && !isRise())
+            return {};
         if (!m_tokens.isWord(m_at, u"times") && !m_tokens.isWord(m_at, u"fold") &&
             !(glued && m_tokens.isWord(m_at, u"x")) && !(glued && m_tokens.isSymbol(m_at, u"×")))
             return {};
@@ -268,6 +270,15 @@ private:
                     .written = u"time"_s,
                     .begin = m_at,
                     .end = m_at + 1};
+    }
+
+    /// "a two-fold rise", "rose three-fold"; "the reason is two-fold" counts reasons.
+    [[nodiscard]] bool isRise() const
+    {
+        const size_t before = m_numeral.begin - 1;
+        return m_numeral.low > 4 || m_numeral.form == NumeralForm::Digits ||
+               m_tokens.isAnyOf(before, {u"a", u"the", u"by", u"this", u"more", u"than"}) ||
+               m_tokens.is(before, WordClass::ChangeVerb);
     }
 
     const TokenReader &m_tokens;
@@ -281,6 +292,12 @@ private:
 std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at,
                                    const ArticleHabits &habits)
 {
+    if (const size_t mark = skipNation(tokens, at); mark > at + 1 && tokens.text(mark) == u"$") {
+        auto dollars = currencyBefore(tokens, mark, habits); // "U.S. $40 million"
+        if (dollars)
+            dollars->name = u"USD"_s;
+        return dollars;
+    }
     const Lexicon::Match match = tokens.match(at, WordClass::Currency);
     if (!match)
         return {};
@@ -343,6 +360,8 @@ std::optional<Unit> nounAfter(const TokenReader &tokens, const Numeral &numeral,
     if (!noun)
         return {};
     const QString name = singularOf(tokens, *noun);
+    if (name == u"magnitude")
+        return {}; // of an earthquake: a bare index
     const bool part = numeral.decimal || numeral.form == NumeralForm::Fraction;
     if (name == u"point" && habits.percentages && part && numeral.low < 30)
         return Unit{.kind = UnitKind::Percent,

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/claim/lexer.h"
-#include "model/claim/lexicon.h"
-#include "model/claim/quantityparser.h"
-#include "tests/support/markedtext.h"
+#include "tests/support/numbersof.h"
 
 #include <QTest>
 
@@ -27,44 +24,6 @@ private Q_SLOTS:
     void findsEveryNumberOfAText_data();
     void findsEveryNumberOfAText();
 };
-
-namespace
-{
-
-const Lexicon &lexicon()
-{
-    static const Lexicon loaded = Lexicon::load().value();
-    return loaded;
-}
-
-std::vector<Claim> numbersIn(const Article &article)
-{
-    return findNumbers(article, lex(article, lexicon()), lexicon());
-}
-
-/// "610000000..680000000 EUR range": a claim as one row of a table says it.
-QString described(const Claim &claim)
-{
-    if (const auto *date = std::get_if<DateRange>(&claim.value)) {
-        const QString first = toString(date->first);
-        return date->first == date->last ? first : first + u".."_s + toString(date->last);
-    }
-    if (const auto *time = std::get_if<TimeRange>(&claim.value))
-        return toString(time->first);
-    const auto &quantity = std::get<Quantity>(claim.value);
-    QString words = QString::number(quantity.low, 'g', 12);
-    if (quantity.low != quantity.high)
-        words += u".."_s + QString::number(quantity.high, 'g', 12);
-    if (!quantity.unit.isEmpty())
-        words += u' ' + quantity.unit;
-    if (quantity.vague)
-        words += u" vague"_s;
-    else if (quantity.bound != Bound::Exact)
-        words += u' ' + name(quantity.bound).toString();
-    return words;
-}
-
-} // namespace
 
 void TestQuantityParser::findsWholeQuantity_data()
 {
