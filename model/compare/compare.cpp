@@ -26,11 +26,25 @@ namespace
 
 using Claims = std::vector<ClaimIndex>;
 
-/// A number of the base, with what is read off the words beside it.
+/// A number, with what is read off the words beside it. Two that are equal are judged alike,
+/// wherever they stand.
 struct Statement {
     const Claim *claim = nullptr;
     MeasureWords measure;
+
+    friend bool operator==(const Statement &a, const Statement &b)
+    {
+        return a.claim->value == b.claim->value && a.measure == b.measure;
+    }
 };
+
+/// A figure that an article repeats is held against the base once: what differs in an article is
+/// little, how often it is said has no bound.
+void addNew(std::vector<Statement> &statements, Statement statement)
+{
+    if (!std::ranges::contains(statements, statement))
+        statements.push_back(std::move(statement));
+}
 
 /// Compares by one alignment and lexicon; made for one call of compare().
 class Comparer
@@ -51,8 +65,8 @@ public:
             return judgedWords(base, here);
         const auto reference = references(baseNumbers, hereNumbers);
         Cell cell{.verdict = Verdict::Same};
-        for (const ClaimIndex index : hereNumbers)
-            worsen(cell, nearest(reference, statement(index)));
+        for (const Statement &said : statements(hereNumbers))
+            worsen(cell, nearest(reference, said));
         return cell;
     }
 
@@ -83,24 +97,44 @@ private:
 
     [[nodiscard]] bool isQuoted(ClaimIndex index) const { return m_alignment.claim(index).quoted; }
 
+    /// Each only once, in the order of the claims.
+    [[nodiscard]] std::vector<Statement> statements(const Claims &claims) const
+    {
+        std::vector<Statement> found;
+        for (const ClaimIndex index : claims)
+            addNew(found, statement(index));
+        return found;
+    }
+
     /// The base's statements, without the looser wording of what it also quotes; an article that
     /// quotes it too may be as loose beside.
     [[nodiscard]] std::vector<Statement> references(const Claims &base, const Claims &here) const
     {
-        const bool quotesToo =
-            std::ranges::any_of(here, [this](ClaimIndex index) { return isQuoted(index); });
-        std::vector<Statement> statements;
+        if (std::ranges::any_of(here, [this](ClaimIndex index) { return isQuoted(index); }))
+            return statements(base);
+        const std::vector<const Claim *> quoted = quotedValues(base);
+        std::vector<Statement> found;
         for (const ClaimIndex index : base) {
             const Claim &claim = m_alignment.claim(index);
             const bool looser =
-                !quotesToo && !claim.quoted && std::ranges::any_of(base, [&](ClaimIndex other) {
-                    const Claim &quoted = m_alignment.claim(other);
-                    return quoted.quoted && byValue(quoted, claim).verdict != Verdict::Changed;
+                !claim.quoted && std::ranges::any_of(quoted, [&](const Claim *other) {
+                    return byValue(*other, claim).verdict != Verdict::Changed;
                 });
             if (!looser)
-                statements.push_back(statement(index));
+                addNew(found, statement(index));
         }
-        return statements;
+        return found;
+    }
+    [[nodiscard]] std::vector<const Claim *> quotedValues(const Claims &claims) const
+    {
+        std::vector<const Claim *> found;
+        for (const ClaimIndex index : claims) {
+            const Claim &claim = m_alignment.claim(index);
+            const auto isEqual = [&](const Claim *other) { return other->value == claim.value; };
+            if (claim.quoted && std::ranges::none_of(found, isEqual))
+                found.push_back(&claim);
+        }
+        return found;
     }
 
     [[nodiscard]] Judgement byValue(const Claim &base, const Claim &here) const

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void holdsEachClaimAgainstTheNearest_data();
     void holdsEachClaimAgainstTheNearest();
     void readsTheWordsAround();
+    void takesARepeatedFigureOnce();
     void leavesTheHalfOfTheDayOpen();
     void tellsQuotedFromParaphrased();
     void showsHowQuotationsRun();
@@ -162,6 +163,24 @@ void TestCompare::readsTheWordsAround()
     QCOMPARE(fact.verdict(1), Verdict::Changed);
     QCOMPARE(fact.verdict(2), Verdict::Same);
     QCOMPARE(fact.verdict(3), Verdict::Same);
+}
+
+/// Held pair by pair, as many statements as these would take longer than a test is allowed.
+void TestCompare::takesARepeatedFigureOnce()
+{
+    constexpr qsizetype often = 60000;
+    const std::vector<ClaimValue> values(size_t(often), people(40));
+    std::vector<ClaimValue> changed = values;
+    changed.back() = people(50);
+    const QString line = u"It drew [40 people].\n"_s;
+    const OneFact fact = OneFact()
+                             .article(line.repeated(often), values, true)
+                             .article(line.repeated(often), values)
+                             .article(line.repeated(often), changed);
+    const Comparison comparison = fact.against(0);
+    QCOMPARE(comparison.cell(FactIndex(0), ArticleIndex(1)).verdict, Verdict::Same);
+    QCOMPARE(comparison.cell(FactIndex(0), ArticleIndex(1)).claims.size(), size_t(often));
+    QCOMPARE(comparison.cell(FactIndex(0), ArticleIndex(2)).verdict, Verdict::Changed);
 }
 
 void TestCompare::leavesTheHalfOfTheDayOpen()
