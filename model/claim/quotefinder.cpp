@@ -27,7 +27,7 @@ public:
     std::vector<Claim> run()
     {
         for (const QuotePair &pair : nestQuotes(m_marks)) {
-            const TextSpan span = spanOf(pair);
+            const TextSpan span = insideOuter(spanOf(pair), size_t(pair.depth));
             if (span.isEmpty() || !hasWord(span))
                 continue;
             const qsizetype close = pair.end == QuoteEnd::Closed
@@ -57,6 +57,15 @@ private:
         const qsizetype end =
             pair.end == QuoteEnd::BlockEnd ? endOfBlock(last) : qsizetype(m_tokens[last].begin);
         return trimmed({begin, attributedAt(m_marks[pair.first].token, end)});
+    }
+    /// A quotation ends with the one around it, though its own marks say otherwise.
+    [[nodiscard]] TextSpan insideOuter(TextSpan span, size_t depth)
+    {
+        m_ends.resize(depth);
+        if (depth > 0 && m_ends.back() < span.end())
+            span = {std::min(span.begin(), m_ends.back()), m_ends.back()};
+        m_ends.push_back(span.end());
+        return span;
     }
     /// Past the comma that leads to "…, she said" in a quotation without closing mark; else `end`.
     [[nodiscard]] qsizetype attributedAt(size_t open, qsizetype end) const
@@ -154,6 +163,7 @@ private:
     const std::vector<Token> &m_tokens;
     const Lexicon &m_lexicon;
     std::vector<QuoteMark> m_marks;
+    std::vector<qsizetype> m_ends; ///< of the quotations that are open, outermost first
     std::vector<Claim> m_claims;
 };
 

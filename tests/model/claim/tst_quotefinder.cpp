@@ -182,6 +182,9 @@ void TestQuoteFinder::findsNestedQuotations_data()
     QTest::newRow("inner one never closed")
         << u"“They told us ‘get out now,” said Ann Lee. The fire burned 300 acres of the hill."_s
         << QStringList{u"They told us ‘get out now,"_s, u">get out now,"_s};
+    QTest::newRow("inner one goes on behind the end of the outer")
+        << u"“The ‘pump was old, said Lund, and ‘it broke."_s
+        << QStringList{u"The ‘pump was old,"_s, u">pump was old,"_s};
     QTest::newRow("inner one never closed, straight")
         << u"\"They told us 'get out now,\" said Ann Lee. The fire burned 300 acres."_s
         << QStringList{u"They told us 'get out now,"_s, u">get out now,"_s};
