@@ -29,6 +29,12 @@ void mergeInto(std::vector<Claim> &claims, std::vector<Claim> more)
 {
     if (!std::ranges::is_sorted(more, standsBefore))
         std::ranges::stable_sort(more, standsBefore);
+    if (claims.empty()) {
+        claims = std::move(more);
+        return;
+    }
+    if (more.empty())
+        return;
     std::vector<Claim> merged;
     merged.reserve(claims.size() + more.size());
     std::ranges::merge(std::views::as_rvalue(claims), std::views::as_rvalue(more),

@@ -29,17 +29,20 @@ public:
         , m_runs(nameRuns(text, list, lexicon))
         , m_partyOf(m_runs.size(), none)
     {
+        m_keys.reserve(m_runs.size());
+        for (const NameRun &run : m_runs)
+            m_keys.push_back(keysOf(run));
     }
 
     Names run()
     {
         for (size_t i = 0; i < m_runs.size(); ++i) {
             if (m_runs[i].words > 1 && !m_runs[i].titleCase)
-                m_partyOf[i] = joinedOrNew(m_runs[i]);
+                m_partyOf[i] = joinedOrNew(m_runs[i], m_keys[i]);
         }
         for (size_t i = 0; i < m_runs.size(); ++i) {
             if (m_runs[i].words == 1 && !m_runs[i].titleCase)
-                m_partyOf[i] = partyOfWord(m_runs[i], !m_runs[i].opening);
+                m_partyOf[i] = partyOfWord(m_runs[i], m_keys[i], !m_runs[i].opening);
         }
         for (size_t i = 0; i < m_runs.size(); ++i)
             finish(i);
@@ -52,10 +55,20 @@ private:
     [[nodiscard]] QStringView textOf(size_t at) const { return m_tokens[at].span().of(m_text); }
     [[nodiscard]] std::uint32_t keyOf(size_t token) const { return Lexicon::hashOf(textOf(token)); }
 
-    [[nodiscard]] std::uint32_t surnameKey(const NameRun &run) const
+    /// What names are compared by: hashes with the case folded.
+    struct Keys {
+        std::uint32_t first = 0;
+        std::uint32_t surname = 0;
+    };
+    [[nodiscard]] Keys keysOf(const NameRun &run) const
     {
-        return Lexicon::hashOf(
-            TextSpan(m_tokens[run.surname].begin, m_tokens[run.last].end()).of(m_text));
+        const std::uint32_t first = keyOf(run.name);
+        const bool same = run.surname == run.name && run.last == run.name;
+        return {.first = first,
+                .surname = same ? first
+                                : Lexicon::hashOf(TextSpan(m_tokens[run.surname].begin,
+                                                           m_tokens[run.last].end())
+                                                      .of(m_text))};
     }
 
     /// The name without nickname: "Marta “Mo” Lund" is "Marta Lund".
@@ -83,19 +96,18 @@ private:
         int uses = 0; ///< in full
     };
 
-    int joinedOrNew(const NameRun &run)
+    int joinedOrNew(const NameRun &run, Keys keys)
     {
-        const std::uint32_t first = keyOf(run.name);
-        const std::uint32_t last = surnameKey(run);
-        for (auto it = m_byLast.constFind(last); it != m_byLast.cend() && it.key() == last; ++it) {
+        for (auto it = m_byLast.constFind(keys.surname);
+             it != m_byLast.cend() && it.key() == keys.surname; ++it) {
             const Known &known = m_known[size_t(*it)];
-            if (known.words > 1 && known.first == first) {
+            if (known.words > 1 && known.first == keys.first) {
                 lengthen(*it, run);
                 ++m_known[size_t(*it)].uses;
                 return *it;
             }
         }
-        return add(run);
+        return add(run, keys);
     }
     void lengthen(int party, const NameRun &run)
     {
@@ -106,38 +118,38 @@ private:
         }
     }
 
-    int add(const NameRun &run)
+    int add(const NameRun &run, Keys keys)
     {
         const int party = int(m_names.parties.size());
         m_names.parties.push_back({.name = nameOf(run),
                                    .gender = run.gender,
                                    .organisation = run.organisation,
                                    .person = run.firstName || run.titled});
-        m_known.push_back({keyOf(run.name), run.words, 1});
-        m_byLast.insert(surnameKey(run), party);
+        m_known.push_back({keys.first, run.words, 1});
+        m_byLast.insert(keys.surname, party);
         if (run.words > 1)
-            m_byFirst.insert(keyOf(run.name), party);
+            m_byFirst.insert(keys.first, party);
         return party;
     }
 
     /// The party that a single word names. Of several with this surname, the one that fits the
     /// title's gender and was named most often; `mayAdd` allows a party of its own.
-    int partyOfWord(const NameRun &run, bool mayAdd)
+    int partyOfWord(const NameRun &run, Keys keys, bool mayAdd)
     {
-        const int bySurname = best(m_byLast, run);
+        const int bySurname = best(m_byLast, run, keys.surname);
         if (bySurname != none)
             return bySurname;
         if (!run.titled || run.firstName) {
-            const int byFirst = best(m_byFirst, run);
+            const int byFirst = best(m_byFirst, run, keys.surname);
             if (byFirst != none && (m_names.parties[size_t(byFirst)].person ||
                                     m_names.parties[size_t(byFirst)].organisation))
                 return byFirst;
         }
-        return !run.common && (mayAdd || run.titled || speaks(run)) ? add(run) : none;
+        return !run.common && (mayAdd || run.titled || speaks(run)) ? add(run, keys) : none;
     }
-    [[nodiscard]] int best(const QMultiHash<std::uint32_t, int> &index, const NameRun &run) const
+    [[nodiscard]] int best(const QMultiHash<std::uint32_t, int> &index, const NameRun &run,
+                           std::uint32_t key) const
     {
-        const std::uint32_t key = surnameKey(run);
         int found = none;
         for (auto it = index.constFind(key); it != index.cend() && it.key() == key; ++it) {
             const Party &party = m_names.parties[size_t(*it)];
@@ -172,18 +184,19 @@ private:
     {
         const NameRun &run = m_runs[at];
         if (m_partyOf[at] == none && run.titleCase) {
-            findKnownIn(run);
+            findKnownIn(at);
             return;
         }
         if (m_partyOf[at] == none)
-            m_partyOf[at] = partyOfWord(run, false);
+            m_partyOf[at] = partyOfWord(run, m_keys[at], false);
         if (m_partyOf[at] != none)
             mention(run, m_partyOf[at]);
     }
 
     /// In title case only names that the body knows are names.
-    void findKnownIn(const NameRun &run)
+    void findKnownIn(size_t at)
     {
+        const NameRun &run = m_runs[at];
         for (size_t i = run.begin; i < run.end; ++i) {
             if (m_tokens[i].kind != TokenKind::Word)
                 continue;
@@ -192,7 +205,7 @@ private:
                          .surname = std::uint32_t(i),
                          .last = std::uint32_t(i),
                          .end = std::uint32_t(i + 1)};
-            const int party = best(m_byLast, word);
+            const int party = best(m_byLast, word, keyOf(i));
             if (party == none)
                 continue;
             if (i > run.begin && keyOf(i - 1) == m_known[size_t(party)].first)
@@ -201,7 +214,7 @@ private:
         }
         if (m_names.mentions.empty() || m_names.mentions.back().end <= run.begin) {
             if (speaks(run) || isSpeakerLabel(run))
-                mention(run, run.words > 1 ? joinedOrNew(run) : add(run));
+                mention(run, run.words > 1 ? joinedOrNew(run, m_keys[at]) : add(run, m_keys[at]));
         }
     }
     [[nodiscard]] bool isSpeakerLabel(const NameRun &run) const
@@ -290,6 +303,7 @@ private:
     const std::vector<Token> &m_tokens;
     const Lexicon &m_lexicon;
     std::vector<NameRun> m_runs;
+    std::vector<Keys> m_keys;   ///< of each run
     std::vector<int> m_partyOf; ///< of each run
     std::vector<Known> m_known; ///< beside the parties
     QMultiHash<std::uint32_t, int> m_byLast;

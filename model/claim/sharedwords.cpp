@@ -106,7 +106,11 @@ private:
 
 void shareSpeakers(QStringView text, const TokenList &tokens, std::span<Claim> quotes)
 {
-    if (quotes.size() > 1)
+    const auto isNamed = [](const Claim &claim) {
+        return !std::get<Quote>(claim.value).speaker.isEmpty();
+    };
+    const bool some = std::ranges::any_of(quotes, isNamed);
+    if (some && !std::ranges::all_of(quotes, isNamed))
         WordSharer(text, tokens, quotes).run();
 }
 
