@@ -10,13 +10,10 @@
 #include "model/report/comparisonjson.h"
 #include "model/report/figures.h"
 #include "model/report/summarytext.h"
-#include "ui/report/pdfreport.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -37,9 +34,10 @@ namespace
 class Batch
 {
 public:
-    Batch(const CommandLine &line, const Streams &streams)
+    Batch(const CommandLine &line, const Streams &streams, const ReportWriter &writeReport)
         : m_line(line)
         , m_streams(streams)
+        , m_writeReport(writeReport)
     {
     }
 
@@ -140,33 +138,9 @@ private:
 
     void writeReport(const Comparison &comparison)
     {
-        const ReportOptions options{
-            .paper = m_line.paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4,
-            .date = m_line.date.isValid() ? m_line.date : QDate::currentDate(),
-            .title = nameOf(m_line.inputs)};
-        if (m_line.pdf == "-"_L1)
-            tell(writePdf(comparison, options, *m_streams.out));
-        else if (isDeviceOrPipe(m_line.pdf))
-            writeReportTo(m_line.pdf, comparison, options);
-        else
-            tell(writePdf(comparison, options, m_line.pdf));
-    }
-
-    void writeReportTo(const QString &device, const Comparison &comparison,
-                       const ReportOptions &options)
-    {
-        QBuffer pages;
-        pages.open(QIODevice::WriteOnly);
-        const auto made = writePdf(comparison, options, pages);
-        tell(made);
-        if (made)
-            write(device, pages.data());
-    }
-
-    void tell(const std::expected<void, ReportError> &written)
-    {
-        if (!written)
-            fail(words(written.error()));
+        Q_ASSERT(m_writeReport);
+        if (const auto written = m_writeReport(comparison, m_line, *m_streams.out); !written)
+            fail(written.error());
     }
 
     /// To standard output. A full disk or a closed pipe may show only when the buffer is written,
@@ -223,6 +197,7 @@ private:
 
     const CommandLine &m_line;
     const Streams &m_streams;
+    const ReportWriter &m_writeReport;
     bool m_usageError = false;
     bool m_failed = false;
     bool m_printed = true; ///< all of it
@@ -231,38 +206,26 @@ private:
 
 } // namespace
 
-ExitCode run(const CommandLine &line, const Streams &streams)
+ExitCode run(const CommandLine &line, const Streams &streams, const ReportWriter &writeReport)
 {
     if (line.command == Command::Help)
         streams.out->write(helpText().toUtf8());
     else if (line.command == Command::Version)
         streams.out->write(versionText().toUtf8() + '\n');
     else
-        return Batch(line, streams).run();
+        return Batch(line, streams, writeReport).run();
     return ExitCode::Done;
 }
 
-/// For the fonts of a report. No window will be shown, so it never asks for a display.
-static std::unique_ptr<QGuiApplication> offscreenApplication()
+int runBatch(const CommandLine &line, const ReportWriter &writeReport)
 {
-    static int argumentCount = 3;
-    static char name[] = "crosscheck";
-    static char option[] = "-platform";
-    static char platform[] = "offscreen";
-    static char *arguments[] = {name, option, platform, nullptr};
-    return std::make_unique<QGuiApplication>(argumentCount, arguments);
-}
-
-int runBatch(const CommandLine &line)
-{
-    const auto application = line.pdf.isEmpty() ? nullptr : offscreenApplication();
     QFile in;
     QFile out;
     QFile err;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return int(ExitCode::FileFailed);
-    return int(run(line, {.in = &in, .out = &out, .err = &err}));
+    return int(run(line, {.in = &in, .out = &out, .err = &err}, writeReport));
 }
 
 } // namespace crosscheck

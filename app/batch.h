@@ -2,6 +2,10 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "model/compare/comparison.h"
+
+#include <expected>
+#include <functional>
 
 class QIODevice;
 
@@ -15,12 +19,17 @@ struct Streams {
     QIODevice *err = nullptr;
 };
 
-/// Does what `line` asks for, compare, extract, help or version, on the given streams. A PDF needs
-/// a QGuiApplication.
-[[nodiscard]] ExitCode run(const CommandLine &line, const Streams &streams);
+/// Writes the reports that `line` asks for, to its files or to `out`. It draws pages, which takes
+/// the libraries of the desktop; a program without them hands none in. Errors: one line for people.
+using ReportWriter = std::function<std::expected<void, QString>(
+    const Comparison &comparison, const CommandLine &line, QIODevice &out)>;
 
-/// The same on the terminal's streams, with the application object that it takes; needs no
-/// display. For main().
-[[nodiscard]] int runBatch(const CommandLine &line);
+/// Does what `line` asks for, compare, extract, help or version, on the given streams. Where
+/// CommandLine::needsDesktop(), there must be a `writeReport`.
+[[nodiscard]] ExitCode run(const CommandLine &line, const Streams &streams,
+                           const ReportWriter &writeReport = {});
+
+/// The same on the terminal's streams; needs no display. For main().
+[[nodiscard]] int runBatch(const CommandLine &line, const ReportWriter &writeReport = {});
 
 } // namespace crosscheck

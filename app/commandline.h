@@ -51,6 +51,8 @@ struct CommandLine {
     {
         return !json.isEmpty() || !csv.isEmpty() || !pdf.isEmpty();
     }
+    /// A window is opened or pages are drawn.
+    [[nodiscard]] bool needsDesktop() const { return command == Command::Window || !pdf.isEmpty(); }
     friend bool operator==(const CommandLine &, const CommandLine &) = default;
 };
 

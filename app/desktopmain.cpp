@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/batch.h"
+#include "app/reportwriter.h"
+#include "app/windowapp.h"
+
+int main(int argc, char **argv)
+{
+    using namespace crosscheck;
+    const auto line = readArguments(argc, argv);
+    if (!line)
+        return int(line.error());
+    return line->command == Command::Window ? runWindow(*line, argc, argv)
+                                            : runBatch(*line, writeReportOffscreen);
+}
