@@ -115,8 +115,23 @@ private:
         const unsigned letter = name.front().unicode() - u'A';
         if (letter >= 26 || (initials >> letter & 1U) == 0)
             return;
+        // "All dollar figures are Australian" settles it.
+        const bool said = isSaidOfFigures(i);
         for (size_t country = 0; country < dollarCountries.size(); ++country)
-            m_named.at(country) += int(std::ranges::count(dollarCountries.at(country).words, name));
+            m_named.at(country) +=
+                (said ? 2 : 1) * int(std::ranges::count(dollarCountries.at(country).words, name));
+    }
+    /// "All figures are in Australian dollars", "all dollar amounts are Canadian".
+    [[nodiscard]] bool isSaidOfFigures(size_t i) const
+    {
+        bool figures = false;
+        bool dollars = m_tokens.isAnyOf(i + 1, {u"dollar", u"dollars"});
+        for (size_t at = i; at > 0 && i - at < 8 && !m_tokens[at].sentenceStart; --at) {
+            dollars = dollars || m_tokens.isAnyOf(at - 1, {u"dollar", u"dollars"});
+            figures = figures || m_tokens.isAnyOf(at - 1, {u"figures", u"amounts", u"prices",
+                                                           u"sums", u"values"});
+        }
+        return figures && dollars;
     }
     /// A bare "$" beside "A$" or "US$" is another's; a country must be named more than once.
     [[nodiscard]] QString dollar() const

@@ -284,7 +284,10 @@ std::optional<Source> Attribution::introducing(size_t end) const
         if (isQuoted(at))
             continue;
         if (const Verb verb = verbAt(at); verb && !isPassive(at)) {
-            if (auto subject = subjectBefore(at, begin))
+            auto subject = subjectBefore(at, begin);
+            const bool thinks = verb.entry->text != u"say" && subject &&
+                                subject->kind == SourceKind::Self; // "…, and I never forget it:"
+            if (subject && !thinks)
                 return subject;
         }
     }

@@ -86,4 +86,17 @@ bool isTolerance(const TokenReader &tokens, size_t begin)
     return leads(u"give", u"take") || leads(u"plus", u"minus") || tokens.isSymbol(begin - 1, u"±");
 }
 
+bool isFloor(const TokenReader &tokens, size_t begin, size_t end, size_t lastEnd)
+{
+    const size_t from = begin - 1;
+    if (!tokens.isWord(from, u"from") || lastEnd == from ||
+        tokens.isAnyOf(end, {u"to", u"until", u"in"}))
+        return false;
+    for (size_t i = from; i > 0 && from - i < 8 && !tokens[i].sentenceStart; --i) {
+        if (tokens.is(i - 1, WordClass::ChangeVerb))
+            return false;
+    }
+    return true;
+}
+
 } // namespace crosscheck

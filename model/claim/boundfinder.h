@@ -22,6 +22,10 @@ struct FoundBound {
 /// The words or marks after a quantity: "or more", "+", "-odd".
 [[nodiscard]] FoundBound boundAfter(const TokenReader &tokens, size_t end);
 
+/// "tickets from £2": the least price, unless it opens a range or a change. `lastEnd`: where the
+/// number before it ends.
+[[nodiscard]] bool isFloor(const TokenReader &tokens, size_t begin, size_t end, size_t lastEnd);
+
 /// "497 points, give or take four": of the same unit as what it belongs to.
 bool isTolerance(const TokenReader &tokens, size_t begin);
 

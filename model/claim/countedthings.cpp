@@ -33,6 +33,19 @@ void CountedThings::remember(const QString &noun, double value)
     m_next = (m_next + 1) % m_counts.size();
 }
 
+void CountedThings::sayMinutes(size_t begin)
+{
+    if (m_tokens.isAnyOf(begin - 1, {u"after", u"on"}))
+        m_minutes = m_block;
+}
+
+bool CountedThings::isMinute(size_t begin, double value) const
+{
+    constexpr double longest = 130; // minutes of a match
+    return m_minutes == m_block && value <= longest &&
+           m_tokens.isAnyOf(begin - 1, {u"after", u"on"});
+}
+
 bool CountedThings::counts(size_t noun) const
 {
     return m_tokens.isWord(noun) && std::ranges::any_of(m_counts, [&](const Count &count) {
@@ -47,6 +60,9 @@ QString CountedThings::nounOf(size_t begin, size_t end, double value) const
         if (QString noun = afterOf(end + 1); !noun.isEmpty())
             return noun;
         if (m_tokens.isAnyOf(end + 1, {u"them", u"these", u"those", u"which"})) {
+            // "131 of them family homes"
+            if (const auto said = findCountedNoun(m_tokens, end + 2, false))
+                return singularOf(m_tokens, *said);
             QString noun = pluralBefore(begin);
             return noun.isEmpty() ? remembered(value) : noun;
         }

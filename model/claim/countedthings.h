@@ -22,6 +22,10 @@ public:
     /// The article has counted `value` of `noun` here.
     void remember(const QString &noun, double value);
     void beginBlock() { ++m_block; }
+    /// A number of minutes begins at the token.
+    void sayMinutes(size_t begin);
+    /// "scored after 11 minutes and again after 34": true for the 34.
+    [[nodiscard]] bool isMinute(size_t begin, double value) const;
 
     /// True when this block or the one before it has counted one of what the word at the token
     /// names: "a town with one road" after "only one road".
@@ -47,6 +51,7 @@ private:
     std::array<Count, 8> m_counts;
     size_t m_next = 0;
     int m_block = 0;
+    int m_minutes = -1; ///< the last block that said "after 11 minutes"
 };
 
 } // namespace crosscheck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/claim/identifierrules.h"
 
+#include "model/claim/scorelines.h"
+
 #include <algorithm>
 
 namespace crosscheck
@@ -340,12 +342,13 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
     if (isCupRound(tokens, numeral))
         return true;
     if (numeral.plain && isNameAfter(tokens, numeral.end, titleCase))
-        return true;
+        return !isInScoreline(tokens, numeral.begin);
     // A long run of digits that nothing is counted by is a code.
     if (numeral.plain && numeral.low >= 100000 && tokens[numeral.begin].length >= 6)
         return true;
     return isNameBefore(tokens, before) &&
-           !(tokens.isUpperCase(before) && tokens[before].length > 4);
+           !(tokens.isUpperCase(before) && tokens[before].length > 4) &&
+           !isInScoreline(tokens, numeral.begin);
 }
 
 } // namespace crosscheck

@@ -192,7 +192,6 @@ private:
     size_t single(Measure measure);
     void findUnit(Measure &measure, FoundBound &inner);
     [[nodiscard]] bool isPronoun(const Measure &measure) const;
-    [[nodiscard]] bool isFloor(const Measure &measure) const;
     void addCombination(const Measure &first, const Combination &combination);
     [[nodiscard]] Bound boundOfConverted(size_t begin, const Quantity &quantity) const;
     void addBounded(size_t begin, size_t end, Quantity quantity, bool lasting);
@@ -222,20 +221,6 @@ private:
     size_t m_listed = 0; ///< claims at the end of m_claims that wait for a list's unit
     size_t m_listEnd = 0;
 };
-
-/// "tickets from £2": the least price, unless it opens a range or a change.
-bool QuantityParser::isFloor(const Measure &measure) const
-{
-    const size_t from = measure.begin - 1;
-    if (measure.unit.kind != UnitKind::Currency || !m_tokens.isWord(from, u"from") ||
-        m_lastEnd == from || m_tokens.isAnyOf(measure.end, {u"to", u"until", u"in"}))
-        return false;
-    for (size_t i = from; i > 0 && from - i < 8 && !m_tokens[i].sentenceStart; --i) {
-        if (m_tokens.is(i - 1, WordClass::ChangeVerb))
-            return false;
-    }
-    return true;
-}
 
 /// "doubled", "twice as many", "to more than double".
 size_t QuantityParser::multiplier(size_t at)
@@ -373,6 +358,11 @@ void QuantityParser::findUnit(Measure &measure, FoundBound &inner)
             measure.unit = {.kind = UnitKind::Currency, .name = money};
         return;
     }
+    if (numeral.plain && m_things.isMinute(numeral.begin, numeral.low)) {
+        measure.unit = {.kind = UnitKind::Duration, .name = u"s"_s, .written = u"minute"_s};
+        measure.unit.factor = 60;
+        return;
+    }
     const QString noun = m_things.nounOf(numeral.begin, numeral.end, numeral.low);
     if (noun == u"money")
         measure.unit = {.kind = UnitKind::Currency,
@@ -398,13 +388,16 @@ size_t QuantityParser::single(Measure measure)
     addParts(m_tokens, m_habits, measure, quantity);
     if (measure.unit.kind == UnitKind::Noun)
         m_things.remember(measure.unit.name, measure.numeral.low);
+    else if (measure.unit.written == u"minute")
+        m_things.sayMinutes(measure.begin);
     // "34-year-old": the span holds the whole word.
     if (measure.unit.name == u"year" && m_tokens.isHyphen(measure.end) &&
         m_tokens.isAnyOf(measure.end + 1, {u"old", u"olds"}))
         measure.end += 2;
     noteMoney(measure, quantity);
     m_lastUnit = measure.unit;
-    if (quantity.bound == Bound::Exact && isFloor(measure))
+    if (quantity.bound == Bound::Exact && measure.unit.kind == UnitKind::Currency &&
+        isFloor(m_tokens, measure.begin, measure.end, m_lastEnd))
         quantity.bound = Bound::AtLeast;
     shareUnit(measure);
     addBounded(measure.begin, measure.end, quantity, measure.unit.kind == UnitKind::Duration);
@@ -472,7 +465,8 @@ void QuantityParser::shareUnit(const Measure &measure)
     next += comma ? 1 : 0;
     const bool conjunction = m_tokens.isAnyOf(next, {u"and", u"or"});
     next += conjunction ? 1 : 0;
-    if (m_listed == 0 || (!comma && !conjunction) || next != measure.begin)
+    const bool clause = comma && conjunction && m_listed < 2; // "It has 40, and two boats sank"
+    if (m_listed == 0 || (!comma && !conjunction) || clause || next != measure.begin)
         m_listed = 0;
     if (measure.unit.end > measure.numeral.end || measure.unit.kind == UnitKind::Currency) {
         for (size_t i = m_claims.size() - m_listed; i < m_claims.size(); ++i) {

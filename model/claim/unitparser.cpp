@@ -187,7 +187,7 @@ private:
         size_t end = m_at + 1;
         if (shortForm && m_tokens.isSymbol(end, u".") && m_tokens.isGlued(end))
             ++end;
-        bool fahrenheit = m_habits.fahrenheit;
+        bool fahrenheit = m_habits.fahrenheit || isTooHotForCelsius();
         if (m_tokens.isAnyOf(end, {u"C", u"celsius", u"centigrade"})) {
             fahrenheit = false;
             ++end;
@@ -202,6 +202,24 @@ private:
                         .end = end};
         }
         return degrees(fahrenheit, end);
+    }
+    /// "a high of 91 degrees": no weather has that many degrees Celsius.
+    [[nodiscard]] bool isTooHotForCelsius() const
+    {
+        constexpr double hottest = 57;
+        constexpr double hottestInFahrenheit = 135;
+        if (m_numeral.low < hottest || m_numeral.low > hottestInFahrenheit)
+            return false;
+        for (size_t i = m_numeral.begin; i > 0 && m_numeral.begin - i < 8; --i) {
+            if (m_tokens.isAnyOf(i - 1,
+                                 {u"high", u"highs", u"temperature", u"temperatures", u"weather",
+                                  u"heat", u"thermometer", u"thermometers", u"mercury", u"low",
+                                  u"lows", u"forecast", u"day", u"days", u"heatwave", u"outside"}))
+                return true;
+            if (m_tokens[i - 1].sentenceStart)
+                break;
+        }
+        return false;
     }
     /// Degrees of an angle, by the words beside them: "at an angle of 30 degrees", "a 360-degree
     /// view", "40 degrees north".

@@ -270,6 +270,7 @@ void TestQuantityParser::passesOver_data()
         << u"worth one"_s + u" hundred"_s.repeated(200) + u" euros"_s;
     QTest::newRow("more digits than anything has")
         << u"worth "_s + u"9"_s.repeated(36) + u" euros"_s;
+    QTest::newRow("models in a list") << u"It runs on Windows 11, Galaxy 24 and Pixel 8."_s;
     QTest::newRow("road") << u"the crash on Route 88 was"_s;
     QTest::newRow("disease") << u"before COVID-19 came"_s;
     QTest::newRow("aeroplane") << u"a Boeing 737 landed"_s;
@@ -407,6 +408,24 @@ void TestQuantityParser::findsEveryNumberOfAText_data()
     QTest::newRow("day first") << u"On 25/12/2024 and 3/4/2025."_s << u"2024-12-25|2025-04-03"_s;
     QTest::newRow("month first") << u"On 12/25/2024 and 3/4/2025."_s << u"2024-12-25|2025-03-04"_s;
     QTest::newRow("short years") << u"our third win (’32, ’74)"_s << u"3 rank|1932|1974"_s;
+    const auto row = [](const char *name, const QString &text, const QString &values) {
+        QTest::newRow(name) << text << values;
+    };
+    row("result in a line", u"Havn Town 3 Ostre City 1"_s, u"3|1"_s);
+    row("marks of players", u"THE PAPER SAYS: Lund 8, Visser 9, referee Moss 4"_s, u"8|9|4"_s);
+    row("marks by periods", u"Lund 10. Visser 9½. Everybody else 6."_s, u"10|9.5|6"_s);
+    row("minutes left out", u"He scored after 11 minutes and again, from the spot, after 34."_s,
+        u"660 s|2040 s"_s);
+    row("of them, and what they are", u"Around 200 buildings went, 131 of them family homes."_s,
+        u"200 building approx|131 home"_s);
+    row("whose dollars they are", u"It costs $40 now. All dollar figures are Australian."_s,
+        u"40 AUD"_s);
+    row("dollars beside others", u"a fine of 10 million Australian dollars ($7 million) came"_s,
+        u"10000000 AUD|7000000 USD"_s);
+    row("too hot for Celsius", u"They expect a high of 95 degrees."_s, u"35 °C"_s);
+    row("adjective of time", u"your three monthly articles"_s, u"3 article"_s);
+    row("clause behind a comma", u"The score is 497, and seven countries are near."_s,
+        u"497|7 country"_s);
     QTest::newRow("wrapped line") << u"It cost 28.4\nbillion yen."_s << u"28400000000 JPY"_s;
 }
 

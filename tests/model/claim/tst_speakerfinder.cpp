@@ -138,6 +138,9 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
     row("introduced by a paragraph", u"Marta Lund put it this way:\n\n“Nobody knew of it then.”"_s,
         marta);
     row("block quote", u"Marta Lund wrote:\n\n> Nobody knew of it then."_s, marta);
+    row("block quote, with an aside",
+        u"Marta Lund, on that night, and I will never forget it:\n\n> Nobody knew of it then."_s,
+        marta);
     row("block quote, signed", u"> Nobody knew of it then.\n\nThat’s Marta Lund, who runs it."_s,
         marta);
     row("signed", u"“Nobody knew of it then.” — Marta Lund"_s, marta);
