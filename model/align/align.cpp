@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How claims become facts:
-//  1. Quotations first: those that share words are aligned word by word (quotematch.h), and those
-//  of
-//     one speaker that only their attribution parts belong together.
-//  2. Numbers: an inverted index proposes pairs (candidateindex.h), score.h weighs what speaks for
-//     each, and cluster.h groups them. Numbers at one place of aligned quotations follow these.
+//  1. Exact copies are one voice: the first speaks for all (voices.h).
+//  2. Quotations: those that share words are aligned word by word (quotematch.h), those of one
+//     speaker that only their attribution parts belong together, and reports join the quotation
+//     that they render (speakerwords.h).
+//  3. Numbers: an inverted index proposes pairs (candidateindex.h), score.h weighs what speaks for
+//     each, swaps.h finds figures that changed places, and cluster.h groups them. Numbers at one
+//     place of aligned quotations follow these.
 // All is done on the articles in the order of their ids, so the order in which they were opened
 // changes nothing.
 // Tested by tst_align.cpp; measured by tst_alignaccuracy.cpp.
@@ -13,6 +15,7 @@
 #include "model/align/label.h"
 #include "model/align/numberfacts.h"
 #include "model/align/quotefacts.h"
+#include "model/align/voices.h"
 
 #include <algorithm>
 #include <numeric>
@@ -76,33 +79,47 @@ Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, con
     }
 
     std::vector<std::shared_ptr<const Extraction>> sorted;
-    std::vector<int> first; ///< along sorted: the article's first claim in the alignment
-    for (const size_t a : canonicalOrder(articles)) {
+    std::vector<size_t> order = canonicalOrder(articles);
+    for (const size_t a : order)
         sorted.push_back(articles[a]);
-        first.push_back(firstClaim[a]);
-    }
+    const Voices voices = voicesOf(sorted);
+    std::vector<std::shared_ptr<const Extraction>> distinct;
     std::vector<TermList> terms;
-    for (const auto &extraction : sorted) {
+    for (const size_t voice : voices.first) {
         if (control.cancelled())
             return {};
-        terms.push_back(termsOf(*extraction, lexicon));
+        distinct.push_back(sorted[voice]);
+        terms.push_back(termsOf(*sorted[voice], lexicon));
     }
 
-    const QuoteFacts quotes = quoteFacts(sorted, terms, control);
-    const std::vector<ClaimGroup> numbers = numberGroups(sorted, terms, quotes, lexicon, control);
+    const QuoteFacts quotes = quoteFacts(distinct, terms, control);
+    const NumberFacts numbers = numberFacts(distinct, terms, quotes, lexicon, control);
     if (control.cancelled())
         return {};
 
+    /// Calls `use` with the claim at a place and with the same claim of each copy.
+    const auto forEachClaim = [&](const ClaimPlace &place, auto use) {
+        for (const size_t copy : voices.copies[size_t(place.article)])
+            use(firstClaim[order[copy]] + place.claim);
+    };
     std::vector<int> groupOf(alignment.claims.size(), -1);
     int group = 0;
-    for (const auto *groups : {&quotes.groups, &numbers}) {
+    for (const auto *groups : {&quotes.groups, &numbers.groups}) {
         for (const ClaimGroup &members : *groups) {
             for (const ClaimPlace &place : members)
-                groupOf[size_t(first[size_t(place.article)] + place.claim)] = group;
+                forEachClaim(place, [&](int claim) { groupOf[size_t(claim)] = group; });
             ++group;
         }
     }
     addFacts(alignment, groupOf);
+    for (size_t g = 0; g < numbers.groups.size(); ++g) {
+        const ClaimPlace &member = numbers.groups[g].front();
+        const int claim = firstClaim[order[voices.first[size_t(member.article)]]] + member.claim;
+        auto &ambiguous = alignment.facts[size_t(alignment.factOf[size_t(claim)])].ambiguous;
+        for (const ClaimPlace &place : numbers.ambiguous[g])
+            forEachClaim(place, [&](int other) { ambiguous.push_back(ClaimIndex(other)); });
+        std::ranges::sort(ambiguous);
+    }
     nameFacts(alignment, lexicon);
     return alignment;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/align/claimcontext.h"
 
+#include "model/align/termweights.h"
 #include "model/claim/lexicon.h"
 
 #include <algorithm>
@@ -16,7 +17,10 @@ namespace
 
 /// How much a word says by its distance in tokens; a mark that parts clauses counts as some.
 constexpr float nearReach = 5;
+constexpr float tightReach = 2;
+constexpr float tightEnd = 8; ///< words farther away are not next to it
 constexpr float clauseGap = 3;
+constexpr int yearReach = 14; ///< tokens
 constexpr int nameReach = 14; ///< tokens
 /// Words farther away say nothing: a sentence that is a whole table costs no more for it.
 constexpr int reach = 200;    ///< tokens
@@ -79,7 +83,7 @@ class ContextBuilder
 {
 public:
     ContextBuilder(int article, const Extraction &extraction, const TermList &terms,
-                   const TermWeights &weights, const Lexicon &lexicon)
+                   const Lexicon &lexicon)
         : m_article(article)
         , m_extraction(extraction)
         , m_tokens(extraction.tokens.tokens)
@@ -92,10 +96,12 @@ public:
                 m_sentenceBegin.push_back(int(t));
         }
         m_sentenceBegin.push_back(int(m_tokens.size()));
+        const TermWeights weights(terms, extraction);
         m_weightOf.reserve(m_tokens.size());
         for (const Term term : terms.content)
             m_weightOf.push_back(weights.of(term));
         markNumbers();
+        findNames();
     }
 
     std::vector<ClaimContext> build()
@@ -111,9 +117,10 @@ public:
                 add(int(i));
         }
         countRivals();
+        findYears();
         findPartners();
         for (ClaimContext &context : m_contexts)
-            addWide(context);
+            addCompany(context);
         return std::move(m_contexts);
     }
 
@@ -155,6 +162,8 @@ private:
         addNear(context);
         addNames(context);
         addAdjacent(context);
+        context.isPart = isPart(context);
+        addKind(context);
         m_contexts.push_back(std::move(context));
     }
 
@@ -179,16 +188,39 @@ private:
                 context.near.push_back({m_terms.content[size_t(t)], m_weightOf[size_t(t)]});
         }
         tidy(context.near);
+        tidy(context.tight);
         context.nearLength = lengthOf(context.near);
+        context.tightLength = lengthOf(context.tight);
     }
 
-    /// A capitalised word that is a name, not the first of its sentence.
+    /// A word with a capital that a name can have.
+    [[nodiscard]] bool isNameLike(size_t token) const
+    {
+        return m_tokens[token].capital && m_terms.content[token] != Term{} &&
+               !m_lexicon.isAny(m_tokens[token].lexeme,
+                                {WordClass::Weekday, WordClass::Month, WordClass::Title});
+    }
+
+    /// A capital says nothing where a sentence opens with it, unless the word is a name elsewhere.
+    void findNames()
+    {
+        auto known = std::make_shared<std::vector<Term>>();
+        for (size_t t = 0; t < m_tokens.size(); ++t) {
+            const bool opens =
+                m_tokens[t].sentenceStart && (t + 1 == m_tokens.size() || !m_tokens[t + 1].capital);
+            if (!opens && isNameLike(t))
+                known->push_back(m_terms.content[t]);
+        }
+        std::ranges::sort(*known);
+        const auto twice = std::ranges::unique(*known);
+        known->erase(twice.begin(), twice.end());
+        m_known = std::move(known);
+    }
+
     [[nodiscard]] bool isName(int token) const
     {
-        const Token &here = m_tokens[size_t(token)];
-        const size_t next = size_t(token) + 1;
-        const bool opens = here.sentenceStart && next < m_tokens.size() && !m_tokens[next].capital;
-        return m_terms.content[size_t(token)] != Term{} && here.capital && !opens;
+        return isNameLike(size_t(token)) &&
+               std::ranges::binary_search(*m_known, m_terms.content[size_t(token)]);
     }
 
     void addNames(ClaimContext &context) const
@@ -200,13 +232,22 @@ private:
                 context.names.push_back({m_terms.content[size_t(t)], m_weightOf[size_t(t)]});
         }
         tidy(context.names);
-        for (int t = context.firstToken - 1; t >= begin; --t) {
+        context.known = m_known;
+        addSubject(context, context.firstToken - 1, begin - 1, -1);
+        if (context.subject.empty())
+            addSubject(context, context.endToken, std::min(end, context.endToken + nameReach), 1);
+        tidy(context.subject);
+    }
+
+    /// The first run of names from a token on, up to another.
+    void addSubject(ClaimContext &context, int from, int end, int step) const
+    {
+        for (int t = from; t != end; t += step) {
             if (isName(t))
                 context.subject.push_back({m_terms.content[size_t(t)], 1});
             else if (!context.subject.empty())
                 break;
         }
-        tidy(context.subject);
     }
 
     void addNearToken(ClaimContext &context, int token, float &distance) const
@@ -214,8 +255,12 @@ private:
         const size_t t = size_t(token);
         distance += partsClauses(m_tokens[t], m_text) ? clauseGap : 1;
         distance += m_beginsNumber[t] ? claimGap : 0;
-        if (const Term term = m_terms.content[t]; term != Term{})
-            context.near.push_back({term, m_weightOf[t] * nearReach / (nearReach + distance)});
+        const Term term = m_terms.content[t];
+        if (term == Term{})
+            return;
+        context.near.push_back({term, m_weightOf[t] * nearReach / (nearReach + distance)});
+        if (distance <= tightEnd)
+            context.tight.push_back({term, m_weightOf[t] * tightReach / (tightReach + distance)});
     }
 
     void addAdjacent(ClaimContext &context) const
@@ -237,13 +282,38 @@ private:
         }
     }
 
-    void addWide(ClaimContext &context) const
+    void addKind(ClaimContext &context) const
+    {
+        if (context.head == Term{})
+            return;
+        const QStringView noun = context.magnitude.unit;
+        const QStringView last = noun.sliced(noun.lastIndexOf(u' ') + 1);
+        if (const auto *thing = m_lexicon.entry(m_lexicon.find(last), WordClass::Thing)) {
+            context.kind = termOf(thing->text);
+            context.widerKind = thing->extra.isEmpty() ? Term{} : termOf(thing->extra);
+        }
+    }
+
+    /// "two of them British", "including six firefighters", "among them 131 houses"
+    [[nodiscard]] static bool isPart(const ClaimContext &context)
+    {
+        static const Term of = literalTermOf(u"of");
+        static const Term them = literalTermOf(u"them");
+        static const Term whom = literalTermOf(u"whom");
+        static const Term including = literalTermOf(u"including");
+        static const Term among = literalTermOf(u"among");
+        const auto isThem = [](Term term) { return term == them || term == whom; };
+        return (context.after[0] == of && isThem(context.after[1])) ||
+               context.before[0] == including ||
+               (isThem(context.before[0]) && context.before[1] == among);
+    }
+
+    void addCompany(ClaimContext &context) const
     {
         addSentence(context, context.sentence, 1);
         addSentence(context, context.sentence - 1, neighbourShare);
         addSentence(context, context.sentence + 1, neighbourShare);
-        tidy(context.wide);
-        context.wideLength = lengthOf(context.wide);
+        tidy(context.company);
     }
 
     void addSentence(ClaimContext &context, int sentence, float share) const
@@ -251,14 +321,34 @@ private:
         if (sentence < 0 || size_t(sentence) + 1 >= m_sentenceBegin.size())
             return;
         const auto [begin, end] = within(context, sentence);
-        for (int t = begin; t < end; ++t) {
-            if (const Term term = m_terms.content[size_t(t)]; term != Term{})
-                context.wide.push_back({term, m_weightOf[size_t(t)] * share});
-        }
         auto other = std::ranges::lower_bound(m_contexts, begin, {}, &ClaimContext::firstToken);
         for (; other != m_contexts.end() && other->firstToken < end; ++other) {
             if (other->claim != context.claim)
-                context.wide.push_back({other->value, 3 * share});
+                context.company.push_back(
+                    {other->value, float(other->magnitude.digitCount) * share});
+        }
+    }
+
+    void findYears()
+    {
+        for (size_t i = 0; i < m_contexts.size(); ++i) {
+            int nearest = yearReach;
+            for (const int step : {-1, 1}) {
+                for (size_t other = i + size_t(step);
+                     other < m_contexts.size() &&
+                     m_contexts[other].sentence == m_contexts[i].sentence;
+                     other += size_t(step)) {
+                    const int apart =
+                        std::abs(m_contexts[other].firstToken - m_contexts[i].firstToken);
+                    if (apart >= nearest)
+                        break;
+                    if (const int year = m_contexts[other].magnitude.date.year; year > 0) {
+                        nearest = apart;
+                        m_contexts[i].year = year;
+                        break;
+                    }
+                }
+            }
         }
     }
 
@@ -323,9 +413,10 @@ private:
     const TermList &m_terms;
     const Lexicon &m_lexicon;
     QStringView m_text;
-    std::vector<int> m_sentenceBegin; ///< first token of each sentence, and the end
-    std::vector<bool> m_beginsNumber; ///< along tokens: the first of a number claim
-    std::vector<float> m_weightOf;    ///< along tokens: how much their terms say
+    std::vector<int> m_sentenceBegin;                 ///< first token of each sentence, and the end
+    std::vector<bool> m_beginsNumber;                 ///< along tokens: the first of a number claim
+    std::vector<float> m_weightOf;                    ///< along tokens: how much their terms say
+    std::shared_ptr<const std::vector<Term>> m_known; ///< names, sorted
     std::vector<ClaimContext> m_contexts;
     size_t m_next = 0;
     int m_quote = -1;
@@ -333,55 +424,6 @@ private:
 };
 
 } // namespace
-
-TermWeights::TermWeights(std::span<const TermList> articles,
-                         std::span<const std::shared_ptr<const Extraction>> extractions)
-{
-    m_slots.resize(1 << 12);
-    for (const TermList &list : articles) {
-        for (const Term term : list.content)
-            count(term);
-    }
-    for (const auto &extraction : extractions)
-        m_sentences += double(extraction->tokens.sentences.size());
-}
-
-size_t TermWeights::slotOf(Term term) const
-{
-    const size_t mask = m_slots.size() - 1;
-    size_t at = (size_t(term) * 0x9E3779B1U) & mask;
-    while (m_slots[at].term != Term{} && m_slots[at].term != term)
-        at = (at + 1) & mask;
-    return at;
-}
-
-void TermWeights::count(Term term)
-{
-    if (term == Term{})
-        return;
-    if (m_used * 2 > m_slots.size())
-        grow();
-    Slot &slot = m_slots[slotOf(term)];
-    m_used += slot.count == 0;
-    slot.term = term;
-    ++slot.count;
-}
-
-void TermWeights::grow()
-{
-    std::vector<Slot> old(m_slots.size() * 2);
-    old.swap(m_slots);
-    for (const Slot &slot : old) {
-        if (slot.term != Term{})
-            m_slots[slotOf(slot.term)] = slot;
-    }
-}
-
-float TermWeights::of(Term term) const
-{
-    const int count = m_slots[slotOf(term)].count;
-    return count == 0 ? 0 : float(std::log(1 + m_sentences / count));
-}
 
 Term valueTerm(const Magnitude &magnitude)
 {
@@ -397,10 +439,9 @@ Term valueTerm(const Magnitude &magnitude)
 }
 
 std::vector<ClaimContext> contextsOf(int article, const Extraction &extraction,
-                                     const TermList &terms, const TermWeights &weights,
-                                     const Lexicon &lexicon)
+                                     const TermList &terms, const Lexicon &lexicon)
 {
-    return ContextBuilder(article, extraction, terms, weights, lexicon).build();
+    return ContextBuilder(article, extraction, terms, lexicon).build();
 }
 
 } // namespace crosscheck

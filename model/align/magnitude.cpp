@@ -89,6 +89,16 @@ int countOf(int digits)
     return count;
 }
 
+/// Seconds in the largest unit that they fill without a rest: 67 minutes are no hours.
+double inWrittenTime(double seconds)
+{
+    for (const double unit : {3600.0, 60.0}) {
+        if (seconds >= unit && std::fmod(seconds, unit) == 0)
+            return seconds / unit;
+    }
+    return seconds;
+}
+
 Magnitude magnitudeOfQuantity(const Quantity &quantity)
 {
     const auto [dimension, factor] = dimensionOf(quantity.unit);
@@ -101,12 +111,17 @@ Magnitude magnitudeOfQuantity(const Quantity &quantity)
                         .vague = quantity.vague};
     if (magnitude.written == 0)
         magnitude.written = quantity.low;
-    if (quantity.unit == u"s" && quantity.low >= 60)
-        magnitude.written = quantity.low >= 3600 ? quantity.low / 3600 : quantity.low / 60;
+    if (quantity.unit == u"s" && magnitude.written == quantity.low)
+        magnitude.written = inWrittenTime(quantity.low);
     if (quantity.unit == u"x" && magnitude.low < 1)
         magnitude.tolerance = 0.05 * magnitude.low;
     magnitude.digits = digitsOf(magnitude.written);
     magnitude.digitCount = countOf(magnitude.digits);
+    // A third is one word, not seven threes.
+    if (quantity.unit == u"x" && magnitude.low < 1) {
+        magnitude.digits = 0;
+        magnitude.digitCount = 1;
+    }
     return magnitude;
 }
 
@@ -232,9 +247,20 @@ UnitKinship relation(const Magnitude &a, const Magnitude &b)
     const auto are = [&](Dimension x, Dimension y) {
         return (a.dimension == x && b.dimension == y) || (a.dimension == y && b.dimension == x);
     };
-    const bool minutes = a.unit == u"s" || b.unit == u"s";
-    if (are(Dimension::Ratio, Dimension::Points) || are(Dimension::Score, Dimension::Count) ||
-        (minutes && are(Dimension::Rank, Dimension::Span)))
+    // "in the 67th minute", "after 67 minutes", "after 67": one clock.
+    const auto isMinutes = [](const Magnitude &m) {
+        return m.dimension == Dimension::Span && m.unit == u"s" && m.low == 60 * m.written;
+    };
+    const bool minutes = isMinutes(a) || isMinutes(b);
+    const bool bare = a.unit.isEmpty() || b.unit.isEmpty();
+    const auto countsScore = [](const Magnitude &m) {
+        return m.unit.isEmpty() || m.unit == u"goal" || m.unit == u"vote" || m.unit == u"point";
+    };
+    if (are(Dimension::Ratio, Dimension::Points) ||
+        (are(Dimension::Score, Dimension::Count) && (countsScore(a) || countsScore(b))) ||
+        (minutes && are(Dimension::Rank, Dimension::Span)) ||
+        (bare && minutes && are(Dimension::Count, Dimension::Span)) ||
+        (bare && are(Dimension::Rank, Dimension::Count)))
         return UnitKinship::Slip;
     return UnitKinship::Foreign;
 }
@@ -249,11 +275,13 @@ ValueRelation valueRelation(const Magnitude &a, const Magnitude &b)
                                                                         : ValueRelation::Different;
         // "in the 67th minute", "after 67 minutes"
         const auto isRankOrSpan = [](const Magnitude &m) {
-            return m.dimension == Dimension::Rank || m.dimension == Dimension::Span;
+            return m.dimension == Dimension::Rank || m.dimension == Dimension::Span ||
+                   (m.dimension == Dimension::Count && m.unit.isEmpty());
         };
-        if (a.dimension != b.dimension && isRankOrSpan(a) && isRankOrSpan(b) &&
-            a.written == b.written)
-            return ValueRelation::Equal;
+        if (a.dimension != b.dimension && isRankOrSpan(a) && isRankOrSpan(b))
+            return a.written == b.written                    ? ValueRelation::Equal
+                   : swapped(int(a.written), int(b.written)) ? ValueRelation::SwappedDigits
+                                                             : ValueRelation::Different;
         if (a.dimension != b.dimension || a.dimension == Dimension::Money)
             return digitRelation(a, b);
     }

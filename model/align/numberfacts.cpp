@@ -10,8 +10,10 @@
 #include "model/align/rivals.h"
 #include "model/align/score.h"
 #include "model/align/sets.h"
+#include "model/align/swaps.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -22,10 +24,22 @@ namespace
 {
 
 constexpr double leastLink = 0.1;
-constexpr double leastGroup = 0.35;
-constexpr double leastFree = 0.25;     ///< where the groups have no article in common
-constexpr double contradiction = 0.02; ///< of two values that one article tells apart
-constexpr int sentencesApart = 1;      ///< of neighbours that support a pair
+constexpr double leastGroup = 0.32;
+constexpr double leastFree = 0.28;     ///< where the groups have no article in common
+constexpr double contradiction = 0.01; ///< of two values that one article tells apart
+constexpr double leastRepeat = 0.02;   ///< of a value that one article has twice
+constexpr std::array<double, 2> swappedLogOdds = {
+    -6, 4};                           ///< of a value told of other things; of what it is told of
+constexpr double leastReading = 0.35; ///< of a number that another group could have
+constexpr double readingGap = 0.25;   ///< … and how much better its own may be
+constexpr int sentencesApart = 1;     ///< of neighbours that support a pair
+
+/// How well a number fits a group.
+struct Fit {
+    double sum = 0;
+    int count = 0;
+    [[nodiscard]] double mean() const { return sum / count; }
+};
 
 class NumberGrouper
 {
@@ -35,9 +49,8 @@ public:
                   const RunControl &control)
         : m_quotes(quotes)
     {
-        const TermWeights weights(terms, articles);
         for (size_t a = 0; a < articles.size(); ++a)
-            std::ranges::move(contextsOf(int(a), *articles[a], terms[a], weights, lexicon),
+            std::ranges::move(contextsOf(int(a), *articles[a], terms[a], lexicon),
                               std::back_inserter(m_contexts));
         for (const auto &[a, b] : candidatePairs(m_contexts, control)) {
             if (control.cancelled())
@@ -47,7 +60,7 @@ public:
         weighPairs();
     }
 
-    [[nodiscard]] std::vector<ClaimGroup> groups() const
+    [[nodiscard]] NumberFacts facts() const
     {
         std::vector<Link> links;
         for (const auto &[key, likely] : m_likely) {
@@ -59,15 +72,23 @@ public:
                                .compete = [this](int a, int b) { return compete(a, b); },
                                .least = leastGroup,
                                .leastFree = leastFree};
-        std::vector<int> groupOf = grouped(int(m_contexts.size()), std::move(links), rules);
+        std::vector<int> groupOf = grouped(int(m_contexts.size()), links, rules);
         joinPartners(groupOf);
         std::map<int, ClaimGroup> groups;
         for (size_t i = 0; i < m_contexts.size(); ++i)
             groups[groupOf[i]].push_back(placeOf(int(i)));
-        std::vector<ClaimGroup> result;
-        for (auto &[first, group] : groups)
-            result.push_back(std::move(group));
-        return result;
+        const auto ambiguous = otherReadings(links, groupOf);
+        NumberFacts facts;
+        for (auto &[first, group] : groups) {
+            facts.groups.push_back(std::move(group));
+            ClaimGroup &others = facts.ambiguous.emplace_back();
+            const auto found = ambiguous.find(first);
+            if (found != ambiguous.end()) {
+                for (const int i : found->second)
+                    others.push_back(placeOf(i));
+            }
+        }
+        return facts;
     }
 
 private:
@@ -97,8 +118,28 @@ private:
         return logOdds(evidence(at(a), at(b), tie(a, b)));
     }
 
+    /// Figures that changed places belong to what they are told of.
+    void straighten(const Swaps &swaps)
+    {
+        for (NumberPair &pair : m_pairs) {
+            if (std::ranges::binary_search(swaps.crossed, std::pair(pair.a, pair.b)))
+                pair.logOdds = swappedLogOdds[0];
+        }
+        for (const auto &[a, b] : swaps.straight) {
+            const auto known =
+                std::ranges::lower_bound(m_pairs, std::pair(a, b), {}, [](const NumberPair &pair) {
+                    return std::pair(pair.a, pair.b);
+                });
+            if (known != m_pairs.end() && known->a == a && known->b == b)
+                known->logOdds = swappedLogOdds[1];
+            else
+                m_pairs.insert(known, {a, b, swappedLogOdds[1], false});
+        }
+    }
+
     void weighPairs()
     {
+        straighten(findSwaps(m_pairs, m_contexts));
         std::unordered_map<std::uint64_t, double> own;
         for (const NumberPair &pair : m_pairs)
             own.emplace(keyOf(pair.a, pair.b), pair.logOdds);
@@ -142,6 +183,36 @@ private:
             sum += 1 / (1 + std::exp(-best));
         }
         return sum;
+    }
+
+    /// Numbers that fit another group about as well as their own: by group, in order.
+    [[nodiscard]] std::map<int, std::vector<int>> otherReadings(std::span<const Link> links,
+                                                                std::span<const int> groupOf) const
+    {
+        std::vector<std::map<int, Fit>> fits(m_contexts.size()); ///< by group
+        const auto note = [&](int of, int with, double score) {
+            if (at(of).article == at(with).article)
+                return;
+            Fit &fit = fits[size_t(of)][groupOf[size_t(with)]];
+            fit.sum += score;
+            ++fit.count;
+        };
+        for (const Link &link : links) {
+            note(link.a, link.b, link.score);
+            note(link.b, link.a, link.score);
+        }
+        std::map<int, std::vector<int>> readings;
+        for (int i = 0; i < int(fits.size()); ++i) {
+            const auto own = fits[size_t(i)].find(groupOf[size_t(i)]);
+            const double least = own == fits[size_t(i)].end()
+                                     ? leastReading
+                                     : std::max(leastReading, own->second.mean() - readingGap);
+            for (const auto &[group, fit] : fits[size_t(i)]) {
+                if (group != groupOf[size_t(i)] && fit.mean() >= least)
+                    readings[group].push_back(i);
+            }
+        }
+        return readings;
     }
 
     /// The groups of a running count's old and new values become one.
@@ -201,7 +272,9 @@ private:
     [[nodiscard]] bool mayJoin(int a, int b) const
     {
         if (at(a).article != at(b).article || at(a).sentence != at(b).sentence)
-            return relation(at(a).magnitude, at(b).magnitude) != UnitKinship::Foreign;
+            return relation(at(a).magnitude, at(b).magnitude) != UnitKinship::Foreign &&
+                   !(at(a).article == at(b).article && !arePartners(a, b) &&
+                     likely(a, b) < leastRepeat);
         const ValueRelation value = valueRelation(at(a).magnitude, at(b).magnitude);
         return at(a).value == at(b).value || (at(a).magnitude.dimension == Dimension::Physical &&
                                               value <= ValueRelation::Rounded);
@@ -215,11 +288,11 @@ private:
 
 } // namespace
 
-std::vector<ClaimGroup> numberGroups(std::span<const std::shared_ptr<const Extraction>> articles,
-                                     std::span<const TermList> terms, const QuoteFacts &quotes,
-                                     const Lexicon &lexicon, const RunControl &control)
+NumberFacts numberFacts(std::span<const std::shared_ptr<const Extraction>> articles,
+                        std::span<const TermList> terms, const QuoteFacts &quotes,
+                        const Lexicon &lexicon, const RunControl &control)
 {
-    return NumberGrouper(articles, terms, quotes, lexicon, control).groups();
+    return NumberGrouper(articles, terms, quotes, lexicon, control).facts();
 }
 
 } // namespace crosscheck

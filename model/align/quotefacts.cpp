@@ -149,7 +149,7 @@ private:
         for (const std::vector<int> &group : m_members)
             words.addGroup(m_quotes, group);
         for (int q = 0; q < int(m_quotes.size()); ++q) {
-            if (at(q).kind != Kind::Report || at(q).speaker.isEmpty())
+            if (at(q).kind != Kind::Report)
                 continue;
             if (const int group = words.groupRendered(at(q)); group >= 0)
                 add(q, group);

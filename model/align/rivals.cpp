@@ -2,6 +2,7 @@
 #include "model/align/rivals.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace crosscheck
@@ -10,6 +11,7 @@ namespace crosscheck
 namespace
 {
 
+constexpr double sameFactBias = 0.65;    ///< log odds of two equal values of one article
 constexpr double noRival = -6;           ///< log odds
 constexpr double likelyAgreement = -0.5; ///< log odds from which equal values count as a pair
 
@@ -51,13 +53,25 @@ std::span<const Rivals::Partner> Rivals::partnersOf(int number, int inArticleOf)
     return {found.begin(), found.end()};
 }
 
+/// A better partner that states the same fact again takes nothing away.
 double Rivals::bestOf(int number, int except) const
 {
+    double best = noRival;
     for (const Partner &partner : partnersOf(number, except)) {
-        if (partner.number != except)
-            return partner.logOdds;
+        if (partner.number != except && partner.logOdds > best)
+            best = std::max(best,
+                            noRival + (partner.logOdds - noRival) * apart(except, partner.number));
     }
-    return noRival;
+    return best;
+}
+
+double Rivals::apart(int number, int other) const
+{
+    for (const Partner &partner : partnersOf(number, number)) {
+        if (partner.number == other)
+            return 1 / (1 + std::exp(partner.logOdds + sameFactBias));
+    }
+    return 1;
 }
 
 } // namespace crosscheck

@@ -80,7 +80,7 @@ private:
         for (size_t at = sentence.begin; at < sentence.end; ++at) {
             const ClauseReader::Verb verb = m_clauses.verbAt(at);
             if (!verb || verb.entry->text != u"say" || m_clauses.isPassive(at) ||
-                textOf(at).endsWith(u"ing"))
+                (textOf(at).endsWith(u"ing") && !opensClause(verb.end)))
                 continue;
             const auto source = m_clauses.subjectBefore(at, m_clauses.sentenceBegin(at));
             if (!source || source->kind == SourceKind::Self)
@@ -92,6 +92,14 @@ private:
                      sentence.end, *source);
             return;
         }
+    }
+
+    /// "asking why", "warning that": what follows a participle is said where it is a clause.
+    [[nodiscard]] bool opensClause(size_t at) const
+    {
+        static constexpr std::array<QStringView, 5> openers = {u"that", u"why", u"whether", u"how",
+                                                               u"if"};
+        return at < m_tokens.size() && std::ranges::contains(openers, textOf(at));
     }
 
     /// The words behind the verb are more than a place, a time or an addressee.

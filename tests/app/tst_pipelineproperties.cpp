@@ -24,7 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void orderOfFilesChangesNothing_data() { addFolders(); }
     void orderOfFilesChangesNothing();
-    void copyChangesNoOtherVerdict_data() { addSample(); }
+    void copyChangesNoOtherVerdict_data() { addFolders(); }
     void copyChangesNoOtherVerdict();
     void unrelatedArticleChangesNothingElse_data() { addFolders(); }
     void unrelatedArticleChangesNothingElse();

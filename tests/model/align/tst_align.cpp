@@ -21,6 +21,8 @@ private Q_SLOTS:
     void groupsQuotations_data();
     void groupsQuotations();
     void orderOfTheArticlesChangesNothing();
+    void copyJoinsWhatItsOriginalStates();
+    void keepsBothReadingsOfAnAmbiguousFigure();
     void givesEveryFactANameAndItsPlaces();
     void knowsNoFactWithoutArticles();
 };
@@ -132,6 +134,23 @@ void TestAlign::groupsNumbers_data()
                                        u"Harrow reported revenue of {b|$12 million|1.2e7 USD} for "
                                        u"the quarter. Its fine for the spill, "
                                        u"{a|$12 million|1.2e7 USD}, was set by the court."_s});
+    row("figures that changed places",
+        {u"The trams will come from Hoshi Works for {a|¥28 billion|2.8e10 JPY}. The pension fund "
+         u"Bank Super is paying {b|A$310 million|3.1e8 AUD} for a stake in the depot."_s,
+         u"The trams will be supplied by Hoshi Works for {a|A$310 million|3.1e8 AUD}. The pension "
+         u"fund Bank Super is paying {b|¥28 billion|2.8e10 JPY} for a stake in the depot."_s});
+    row("equal counts of two things",
+        {u"The city has ordered {a|31 trams|31 tram} for the new line."_s,
+         u"A bakery beat {b|31 rivals|31 rival} with its pumpkin loaf."_s});
+    row("equal fractions of two things",
+        {u"The ministry pays {a|a third|0.3333333333 x} of the bill."_s,
+         u"Line 9 opened late, and {b|a third|0.3333333333 x} of passengers stayed away."_s});
+    row("a part of another number",
+        {u"The storm killed {a|two people|2 person} in Lindow."_s,
+         u"Three people are missing after the storm in Lindow, {b|two|2 person} of them British."_s});
+    row("a minute told as a rank and as a time",
+        {u"Kolb scored in the {a|67th minute|67 rank} of the final."_s,
+         u"Kolb scored after {a|67 minutes|4020 s} of the final."_s});
     row("two ages",
         {u"Idris Pell, {a|44|44 year}, and Leila Okoro, {b|61|61 year}, run the shop."_s,
          u"Leila Okoro, {b|61|61 year}, runs the shop with Idris Pell, {a|44|44 year}."_s});
@@ -224,6 +243,34 @@ void TestAlign::orderOfTheArticlesChangesNothing()
         std::ranges::shuffle(articles, random);
         QCOMPARE(partition(), before);
     }
+}
+
+void TestAlign::copyJoinsWhatItsOriginalStates()
+{
+    QStringList texts = story();
+    texts << texts.front();
+    const Alignment alignment = align(markedFacts(texts, lexicon()).articles, lexicon());
+    const Alignment without = align(markedFacts(story(), lexicon()).articles, lexicon());
+    QCOMPARE(alignment.facts.size(), without.facts.size());
+    const int original = int(std::ranges::count(without.claims, ArticleIndex(0), &Claim::article));
+    const int copied = int(without.claims.size());
+    for (int claim = 0; claim < original; ++claim)
+        QCOMPARE(alignment.factOf[size_t(claim)], alignment.factOf[size_t(copied + claim)]);
+}
+
+void TestAlign::keepsBothReadingsOfAnAmbiguousFigure()
+{
+    const QStringList texts = {
+        u"The bridge at Oxmere will cost {a|$12 million|1.2e7 USD}. Dredging brought the harbour "
+        u"of Lindow losses of {b|$12 million|1.2e7 USD}."_s,
+        u"On {a|$12 million|1.2e7 USD} for bridge and harbour the mayor was silent."_s};
+    const Alignment alignment = align(markedFacts(texts, lexicon()).articles, lexicon());
+    const auto ambiguous = [&](size_t claim) {
+        return alignment.facts[size_t(alignment.factOf[claim])].ambiguous;
+    };
+    QVERIFY(alignment.factOf[0] != alignment.factOf[1]);
+    const size_t own = alignment.factOf[2] == alignment.factOf[0] ? 0 : 1;
+    QCOMPARE(ambiguous(1 - own), std::vector{ClaimIndex(2)});
 }
 
 void TestAlign::givesEveryFactANameAndItsPlaces()

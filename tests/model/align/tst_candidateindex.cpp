@@ -35,10 +35,9 @@ std::vector<ClaimContext> contextsIn(const MarkedFacts &marked)
     std::vector<TermList> terms;
     for (const auto &article : marked.articles)
         terms.push_back(termsOf(*article, lexicon()));
-    const TermWeights weights(terms, marked.articles);
     std::vector<ClaimContext> contexts;
     for (size_t a = 0; a < terms.size(); ++a)
-        std::ranges::move(contextsOf(int(a), *marked.articles[a], terms[a], weights, lexicon()),
+        std::ranges::move(contextsOf(int(a), *marked.articles[a], terms[a], lexicon()),
                           std::back_inserter(contexts));
     return contexts;
 }
