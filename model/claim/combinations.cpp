@@ -99,16 +99,19 @@ private:
         const bool dash = m_tokens.isDash(mark);
         const bool to =
             m_tokens.isAnyOf(mark, {u"to", u"through"}) || m_tokens.isSymbol(mark, u"~");
+        // "sizes from 450 up to 900 sq ft"
+        const bool upTo = m_tokens.isWord(mark, u"up") && m_tokens.isWord(mark + 1, u"to") &&
+                          m_tokens.isWord(m_first.begin - 1, u"from");
         const bool either = m_tokens.isWord(mark, u"or");
         const bool between =
             m_tokens.isWord(m_first.begin - 1, u"between") && m_tokens.isWord(mark, u"and");
-        if (!dash && !to && !either && !between)
+        if (!dash && !to && !upTo && !either && !between)
             return {};
         if (dash && m_tokens.isGlued(mark) != m_tokens.isGlued(mark + 1))
             return {};
-        if (to && opensChange(m_tokens, m_first.begin))
+        if ((to || upTo) && opensChange(m_tokens, m_first.begin))
             return {};
-        size_t at = chained ? mark + 2 : mark + 1;
+        size_t at = chained || upTo ? mark + 2 : mark + 1;
         if (!either) {
             const auto bound = m_tokens.match(at, WordClass::BoundBefore);
             if (bound && (bound.length > 1 || between || dash || m_tokens.isWord(at, u"about")))
@@ -326,6 +329,17 @@ void addParts(const TokenReader &tokens, const ArticleHabits &habits, Measure &m
         if (fraction)
             return;
     }
+}
+
+bool isEndOfStep(const TokenReader &tokens, size_t begin)
+{
+    if (!tokens.isWord(begin - 1, u"to"))
+        return false;
+    for (size_t i = begin - 1; i > 0 && begin - i < 8 && !tokens[i].sentenceStart; --i) {
+        if (tokens.isWord(i - 1, u"from"))
+            return true;
+    }
+    return false;
 }
 
 } // namespace crosscheck

@@ -33,4 +33,7 @@ struct Combination {
 void addParts(const TokenReader &tokens, const ArticleHabits &habits, Measure &measure,
               Quantity &quantity);
 
+/// "from 208 pounds to 193": the number that begins at the token ends what "from" begins.
+[[nodiscard]] bool isEndOfStep(const TokenReader &tokens, size_t begin);
+
 } // namespace crosscheck

@@ -109,6 +109,10 @@ std::optional<Measure> parseMeasure(const TokenReader &tokens, size_t at,
     if (!numeral)
         return {};
     measure.numeral = *numeral;
+    // "[Ten] years ago": put in by the paper.
+    if (tokens.isSymbol(measure.begin - 1, u"[") && tokens.isSymbol(numeral->end, u"]") &&
+        tokens.isWord(numeral->end + 1))
+        ++measure.numeral.end;
     if (!currency)
         unscaleMetres(tokens, measure.numeral);
     if (negative)

@@ -349,7 +349,9 @@ void QuantityParser::findUnit(Measure &measure, FoundBound &inner)
         measure.end = noun->end;
         return;
     }
-    if (isTolerance(m_tokens, numeral.begin)) {
+    // "from 208 pounds to 193"
+    const bool step = m_lastEnd > 0 && m_lastEnd == numeral.begin - 1;
+    if ((step && isEndOfStep(m_tokens, numeral.begin)) || isTolerance(m_tokens, numeral.begin)) {
         measure.unit = m_lastUnit;
         return;
     }

@@ -424,6 +424,11 @@ void TestQuantityParser::findsEveryNumberOfAText_data()
         u"10000000 AUD|7000000 USD"_s);
     row("too hot for Celsius", u"They expect a high of 95 degrees."_s, u"35 °C"_s);
     row("adjective of time", u"your three monthly articles"_s, u"3 article"_s);
+    row("step whose unit is left out", u"It dropped from 208 pounds to 193 then."_s,
+        u"94.34721296 kg|87.54332741 kg"_s);
+    row("step and level", u"The index fell 0.4 per cent to 13,176 then."_s, u"0.4 %|13176"_s);
+    row("from, up to", u"Flats from 450 up to 900 sq m are sold."_s, u"450..900 m² range"_s);
+    row("put in by the paper", u"It was “[Ten] years ago”."_s, u"10 year"_s);
     row("clause behind a comma", u"The score is 497, and seven countries are near."_s,
         u"497|7 country"_s);
     QTest::newRow("wrapped line") << u"It cost 28.4\nbillion yen."_s << u"28400000000 JPY"_s;
