@@ -88,6 +88,55 @@ QString pluralOf(const QString &word)
     return word + u's';
 }
 
+/// Tables whose words are worth something, and those whose third column says what of.
+bool needsNumber(WordClass wordClass)
+{
+    using enum WordClass;
+    return wordClass == Numeral || wordClass == Scale || wordClass == Ordinal ||
+           wordClass == Fraction || wordClass == Multiplier || wordClass == Unit ||
+           wordClass == Currency || wordClass == Month;
+}
+bool needsKind(WordClass wordClass)
+{
+    using enum WordClass;
+    return wordClass == Scale || wordClass == Unit || wordClass == Currency;
+}
+
+std::vector<QByteArrayView> lines(QByteArrayView bytes)
+{
+    std::vector<QByteArrayView> found;
+    for (qsizetype begin = 0; begin <= bytes.size();) {
+        const qsizetype newline = bytes.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? bytes.size() : newline;
+        found.push_back(bytes.sliced(begin, end - begin));
+        begin = end + 1;
+    }
+    return found;
+}
+
+/// What the columns behind the words say. Errors: what is wrong with them, in words.
+std::expected<LexiconEntry, QString> readRow(QStringView row, WordClass wordClass)
+{
+    const QList<QStringView> columns = row.split(u'\t');
+    const auto column = [&](qsizetype at) {
+        return at < columns.size() ? columns[at].trimmed() : QStringView();
+    };
+    LexiconEntry entry{.wordClass = wordClass};
+    const QStringView number = column(1);
+    bool isNumber = false;
+    entry.value = number.isEmpty() ? 0 : number.toDouble(&isNumber);
+    if (!number.isEmpty() && !isNumber)
+        return std::unexpected(u"the second column is no number: “%1”"_s.arg(number));
+    if (number.isEmpty() && needsNumber(wordClass))
+        return std::unexpected(u"the second column, after a tab, needs a number"_s);
+    entry.text = column(2).toString();
+    if (entry.text.isEmpty() && needsKind(wordClass))
+        return std::unexpected(u"the third column is missing; the header of the built-in table "
+                               "says what belongs there"_s);
+    entry.extra = column(3).toString();
+    return entry;
+}
+
 /// The pieces of a table's word or phrase as the lexer would cut them: "km/h" is three, and the
 /// hyphen of "light-year" is none.
 std::vector<QStringView> pieces(QStringView form)
@@ -268,32 +317,24 @@ std::expected<void, LexiconError> Lexicon::readTable(const QString &path, const 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(LexiconError{path, 0, file.errorString()});
-    const QString text = QString::fromUtf8(file.readAll());
+    const QByteArray bytes = file.readAll();
     int number = 0;
-    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+    for (const QByteArrayView line : lines(bytes)) {
         ++number;
-        const QStringView row = line.endsWith(u'\r') ? line.chopped(1) : line;
+        if (!line.isValidUtf8())
+            return std::unexpected(LexiconError{path, number, u"the text is not in UTF-8"_s});
+        const QString row = QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line);
         if (row.trimmed().isEmpty() || row.startsWith(u'#'))
             continue;
-        const QList<QStringView> columns = row.split(u'\t');
-        LexiconEntry entry{.wordClass = table->wordClass};
-        if (columns.size() > 1 && !columns[1].trimmed().isEmpty()) {
-            bool ok = false;
-            entry.value = columns[1].trimmed().toDouble(&ok);
-            if (!ok)
-                return std::unexpected(LexiconError{
-                    path, number, u"the second column is no number: “%1”"_s.arg(columns[1])});
-        }
-        if (columns.size() > 2)
-            entry.text = columns[2].trimmed().toString();
-        if (columns.size() > 3)
-            entry.extra = columns[3].trimmed().toString();
-        for (const QStringView form : columns[0].tokenize(u'|')) {
-            entry.form = form.trimmed().toString();
-            if (entry.form.isEmpty())
+        auto entry = readRow(row, table->wordClass);
+        if (!entry)
+            return std::unexpected(LexiconError{path, number, entry.error()});
+        for (const QStringView form : QStringView(row).split(u'\t').front().tokenize(u'|')) {
+            entry->form = form.trimmed().toString();
+            if (entry->form.isEmpty())
                 return std::unexpected(
                     LexiconError{path, number, u"the first column holds an empty word"_s});
-            addInflected(entry, table->inflected);
+            addInflected(*entry, table->inflected);
         }
     }
     return {};

@@ -140,6 +140,10 @@ void TestLexicon::namesTheLineThatCannotBeRead_data()
     QTest::addColumn<int>("line");
     QTest::newRow("no number") << u"units.tsv"_s << "# mine\n\nrod\tmany\tm\tname\n"_ba << 3;
     QTest::newRow("empty word") << u"scales.tsv"_s << "zillion||\t1e99\n"_ba << 1;
+    QTest::newRow("no worth") << u"units.tsv"_s << "rod\n"_ba << 1;
+    QTest::newRow("no unit") << u"units.tsv"_s << "# mine\nrod\t5.0292\n"_ba << 2;
+    QTest::newRow("no currency") << u"currencies.tsv"_s << "florin\t1\t\tword\n"_ba << 1;
+    QTest::newRow("not UTF-8") << u"roles.tsv"_s << "welder\ncha\xeene\n"_ba << 2;
     QTest::newRow("unknown table") << u"recipes.tsv"_s << "soup\n"_ba << 0;
 }
 
