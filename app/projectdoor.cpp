@@ -2,6 +2,7 @@
 #include "app/projectdoor.h"
 
 #include "model/review/projectplace.h"
+#include "model/review/projectsettings.h"
 
 #include <KLocalizedString>
 
@@ -15,12 +16,6 @@ namespace crosscheck
 
 namespace
 {
-
-const QString &savedAs()
-{
-    static const QString name = u"savedAs"_s;
-    return name;
-}
 
 OpenedProject opened(std::unique_ptr<ProjectFile> project)
 {
@@ -63,7 +58,8 @@ OpenedProject openReviewOf(const QStringList &foldersAndFiles)
             project.error().kind == Damaged || project.error().kind == NotAProject;
         return isBroken ? replaced(path, project.error()) : forgetful(words(project.error()));
     }
-    if (const QString elsewhere = (*project)->setting(savedAs()); QFileInfo::exists(elsewhere)) {
+    if (const QString elsewhere = (*project)->setting(setting::savedAs);
+        QFileInfo::exists(elsewhere)) {
         if (auto saved = openReview(elsewhere))
             return *std::move(saved);
     }
@@ -89,7 +85,8 @@ std::expected<OpenedProject, QString> saveReviewAs(ProjectFile &project, const Q
         return saved;
     // Both are conveniences: without them the review is saved all the same.
     [[maybe_unused]] const auto told = saved->project->setSources(sources);
-    [[maybe_unused]] const auto redirected = project.setSetting(savedAs(), saved->project->path());
+    [[maybe_unused]] const auto redirected =
+        project.setSetting(setting::savedAs, saved->project->path());
     return saved;
 }
 

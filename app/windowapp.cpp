@@ -2,13 +2,16 @@
 #include "app/windowapp.h"
 
 #include "app/windowcontroller.h"
+#include "app/windows.h"
 
 #include <KAboutData>
 #include <KCrash>
+#include <KDBusService>
 #include <KIconTheme>
 #include <KLocalizedString>
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QTimer>
 
 #include <cstdio>
@@ -31,6 +34,35 @@ void takePicture(const MainWindow &window, const QString &path)
     if (!saved)
         std::fprintf(stderr, "crosscheck: %s: the picture cannot be written\n", qPrintable(path));
     QCoreApplication::exit(int(saved ? ExitCode::Done : ExitCode::FileFailed));
+}
+
+int showPicture(const CommandLine &line, const std::shared_ptr<const Tables> &tables)
+{
+    WindowController controller(tables, MainWindow::Memory::Forgetful);
+    MainWindow &window = controller.window();
+    if (line.size.isValid())
+        window.resize(line.size);
+    const auto later = [&] {
+        QTimer::singleShot(settling, &window, [&] { takePicture(window, line.screenshot); });
+    };
+    QObject::connect(&controller, &WindowController::opened, &window, later);
+    if (line.inputs.isEmpty())
+        later();
+    window.show();
+    controller.open(line.inputs, line.base);
+    return QApplication::exec();
+}
+
+/// Where there is a session bus, a second start hands its arguments over to the first and ends
+/// here.
+std::unique_ptr<KDBusService> singleInstance(Windows &windows)
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return {};
+    auto service =
+        std::make_unique<KDBusService>(KDBusService::Unique | KDBusService::NoExitOnFailure);
+    QObject::connect(service.get(), &KDBusService::activateRequested, &windows, &Windows::activate);
+    return service;
 }
 
 } // namespace
@@ -61,23 +93,16 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
         std::fprintf(stderr, "crosscheck: %s\n", qPrintable(tables.error()));
         return int(ExitCode::FileFailed);
     }
-    const bool picture = !line.screenshot.isEmpty();
-    WindowController controller(std::make_shared<const Tables>(*std::move(tables)),
-                                picture ? MainWindow::Memory::Forgetful
-                                        : MainWindow::Memory::Remembers);
-    MainWindow &window = controller.window();
+    const auto shared = std::make_shared<const Tables>(*std::move(tables));
+    if (!line.screenshot.isEmpty())
+        return showPicture(line, shared);
+
+    Windows windows(shared);
+    const auto service = singleInstance(windows);
+    WindowController &first = windows.add();
     if (line.size.isValid())
-        window.resize(line.size);
-    if (picture) {
-        const auto later = [&] {
-            QTimer::singleShot(settling, &window, [&] { takePicture(window, line.screenshot); });
-        };
-        QObject::connect(&controller, &WindowController::opened, &window, later);
-        if (line.inputs.isEmpty())
-            later();
-    }
-    window.show();
-    controller.open(line.inputs, line.base);
+        first.window().resize(line.size);
+    first.open(line.inputs, line.base);
     return QApplication::exec();
 }
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowcontroller.h"
 
+#include "app/pastedarticle.h"
 #include "app/resultfile.h"
 #include "model/article/import/readfolder.h"
 #include "model/compare/compare.h"
+#include "model/review/bonded.h"
+#include "model/review/projectglance.h"
 #include "model/review/projectplace.h"
+#include "model/review/projectsettings.h"
 #include "ui/report/pdfreport.h"
 #include "ui/window/reviewdesk.h"
+#include "ui/window/sourceactions.h"
 
 #include <KLocalizedString>
 
@@ -16,6 +21,10 @@
 #include <QLocale>
 #include <QPageSize>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +49,50 @@ QPageSize::PageSizeId paperOfLocale()
                                                                               : QPageSize::A4;
 }
 
+Inputs inputsOf(const ProjectFile &project)
+{
+    return {.paths = project.sources(),
+            .without = project.setting(setting::without).split(u'\n', Qt::SkipEmptyParts)};
+}
+
+QHash<QUrl, int> undecidedOf(const QList<QUrl> &recent)
+{
+    QHash<QUrl, int> undecided;
+    for (const QUrl &url : recent) {
+        const QString path = url.toLocalFile();
+        if (const auto left = undecidedIn(isProjectPath(path) ? path : projectPathFor({path})))
+            undecided.insert(url, *left);
+    }
+    return undecided;
+}
+
+Extractions articlesOf(std::span<const std::shared_ptr<const Alignment>> events)
+{
+    Extractions articles;
+    for (const auto &event : events)
+        articles.insert(articles.end(), event->articles.begin(), event->articles.end());
+    return articles;
+}
+
+bool isOnDisk(const QString &path)
+{
+    return QFileInfo::exists(path);
+}
+
+QStringList absolute(QStringList paths)
+{
+    for (QString &path : paths)
+        path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return paths;
+}
+
 } // namespace
+
+WindowController::~WindowController()
+{
+    m_undecided.disconnect(this);
+    m_undecided.waitForFinished();
+}
 
 WindowController::WindowController(std::shared_ptr<const Tables> tables, MainWindow::Memory memory)
     : m_tables(std::move(tables))
@@ -55,7 +107,22 @@ WindowController::WindowController(std::shared_ptr<const Tables> tables, MainWin
     connect(&m_window, &MainWindow::openRequested, this,
             [this](const QStringList &paths) { open(paths); });
     connect(&m_window, &MainWindow::sampleRequested, this, &WindowController::openSample);
-    connect(&m_window, &MainWindow::reloadRequested, this, [this] { open(m_inputs); });
+    connect(&m_window, &MainWindow::reloadRequested, this, [this] { read(m_shown); });
+    m_window.setAttribute(Qt::WA_DeleteOnClose, false); // it is ours
+    const SourceActions *sources = m_window.sourceActions();
+    connect(sources, &SourceActions::addRequested, this,
+            [this](const QStringList &paths) { read(with(m_shown, absolute(paths))); });
+    connect(sources, &SourceActions::pasteRequested, this, &WindowController::paste);
+    connect(sources, &SourceActions::removeRequested, this, &WindowController::remove);
+    connect(sources, &SourceActions::replaceRequested, this, &WindowController::replace);
+    connect(&m_window, &MainWindow::newWindowRequested, this,
+            &WindowController::newWindowRequested);
+    connect(&m_window.desk(), &ReviewDesk::bondsChanged, this, &WindowController::regroup);
+    connect(&m_window, &MainWindow::startPageShown, this, &WindowController::countUndecided);
+    connect(&m_undecided, &QFutureWatcherBase::finished, this,
+            [this] { m_window.setUndecided(m_undecided.result()); });
+    countUndecided();
+    connect(&m_watch, &SourceWatch::changed, &m_window, &MainWindow::showChanges);
     connect(&m_window, &MainWindow::cancelRequested, &m_runner, &ComparisonRunner::cancel);
     connect(&m_window, &MainWindow::saveProjectRequested, this, &WindowController::saveProject);
     connect(&m_window, &MainWindow::exportPdfRequested, this, &WindowController::exportPdf);
@@ -77,16 +144,36 @@ void WindowController::open(const QStringList &foldersAndFiles, const QString &b
     m_base = base;
     m_coming.reset();
     if (foldersAndFiles.size() == 1 && isProjectPath(foldersAndFiles.first()))
-        openProject(foldersAndFiles.first());
+        openProject(QFileInfo(foldersAndFiles.first()).absoluteFilePath());
     else
-        read(foldersAndFiles);
+        openArticles(absolute(foldersAndFiles));
+}
+
+/// The review knows which articles were added since and which were taken away.
+void WindowController::openArticles(const QStringList &foldersAndFiles)
+{
+    if (foldersAndFiles == m_shownAs) {
+        read(m_shown);
+        return;
+    }
+    Inputs inputs{.paths = foldersAndFiles};
+    if (m_memory == MainWindow::Memory::Forgetful) {
+        m_coming = OpenedProject{ProjectFile::inMemory(), {}};
+    } else if (std::ranges::all_of(foldersAndFiles, isOnDisk)) {
+        m_coming = openReviewOf(foldersAndFiles);
+        const Inputs left = inputsOf(*m_coming->project);
+        if (std::ranges::all_of(foldersAndFiles,
+                                [&](const QString &path) { return left.paths.contains(path); }))
+            inputs = left;
+    }
+    m_askedAs = foldersAndFiles;
+    read(inputs);
 }
 
 void WindowController::openProject(const QString &path)
 {
-    const ProjectFile &present = m_window.desk().project();
-    if (QFileInfo(path).absoluteFilePath() == present.path()) {
-        read(present.sources());
+    if (path == m_window.desk().project().path()) {
+        read(m_shown);
         return;
     }
     auto opened = openReview(path);
@@ -94,16 +181,51 @@ void WindowController::openProject(const QString &path)
         fail({opened.error()});
         return;
     }
+    Inputs inputs = inputsOf(*opened->project);
+    if (std::ranges::none_of(inputs.paths, isOnDisk)) {
+        const QString folder = m_window.askWhereMoved(inputs.paths.value(0));
+        if (folder.isEmpty()) {
+            fail({});
+            return;
+        }
+        inputs = {.paths = {folder}};
+    }
     m_coming = *std::move(opened);
-    read(m_coming->project->sources());
+    m_askedAs = {path};
+    read(inputs);
 }
 
-void WindowController::read(const QStringList &foldersAndFiles)
+void WindowController::read(const Inputs &inputs)
 {
-    m_asked = foldersAndFiles;
+    m_asked = inputs;
     m_clock.start();
     m_window.showProgress(0, 0);
-    m_runner.run(foldersAndFiles);
+    m_runner.run(pathsToRead(inputs));
+}
+
+void WindowController::replace(ArticleIndex article, const QStringList &files)
+{
+    const QString gone = m_found->article(article).path;
+    read(with(without(m_shown, gone), absolute(files)));
+}
+
+void WindowController::remove(ArticleIndex article)
+{
+    if (m_found->articles.size() < 2)
+        m_window.showProblems({i18n("This is the only article: open others instead.")});
+    else
+        read(without(m_shown, m_found->article(article).path));
+}
+
+void WindowController::paste(const QString &text)
+{
+    const auto path = keepPasted(text);
+    if (!path)
+        m_window.showProblems({path.error()});
+    else if (m_window.session().comparison())
+        read(with(m_shown, {*path}));
+    else
+        open({*path});
 }
 
 void WindowController::show(const Compared &compared)
@@ -116,15 +238,29 @@ void WindowController::show(const Compared &compared)
         return;
     }
     m_window.hideProgress();
-    m_inputs = m_asked;
+    m_shown = m_asked;
+    m_shownAs = m_askedAs;
     if (compared.events.size() == 1 && compared.events.front()->articles.size() == 1)
         problems += i18n("There is only one article here, so nothing to hold it against.");
     problems += takeProject();
     const EventArticle base = baseAmong(compared.events, problems);
-    m_window.showArticles(compared.events[base.event], base.article, nameOf(m_inputs), problems,
+    m_found = compared.events[base.event];
+    const ReviewDesk &desk = m_window.desk();
+    m_window.showArticles(bonded(m_found, desk.project().bonds(), m_tables->lexicon), base.article,
+                          nameOf(m_shown.paths), problems,
                           std::chrono::milliseconds(m_clock.elapsed()));
-    if (m_inputs.size() == 1 && QFileInfo(m_inputs.first()).isDir())
-        m_window.remember(QUrl::fromLocalFile(QFileInfo(m_inputs.first()).absoluteFilePath()));
+    // What was decided on another event of the folder is not lost.
+    const int lost = compared.events.size() == 1 ? int(desk.review()->lost.size()) : 0;
+    if (lost > 0)
+        m_window.showProblems(
+            problems << i18np("1 decision lost its place: Decide > Decisions That Lost Their Place "
+                              "lists it.",
+                              "%1 decisions lost their place: Decide > Decisions That Lost Their "
+                              "Place lists them.",
+                              lost));
+    m_watch.watch(m_shown.paths, articlesOf(compared.events));
+    if (m_shownAs.size() == 1)
+        m_window.remember(QUrl::fromLocalFile(m_shownAs.first()));
     Q_EMIT opened(true);
 }
 
@@ -132,22 +268,33 @@ void WindowController::show(const Compared &compared)
 /// it.
 QStringList WindowController::takeProject()
 {
-    ProjectFile &present = m_window.desk().project();
-    if (!m_coming && m_memory == MainWindow::Memory::Forgetful) {
-        if (present.sources() != m_inputs)
-            m_coming = OpenedProject{ProjectFile::inMemory(), {}};
-    } else if (!m_coming && (present.path().isEmpty() || present.sources() != m_inputs)) {
-        m_coming = openReviewOf(m_inputs);
+    QStringList lines;
+    if (m_coming) {
+        OpenedProject taken = *std::exchange(m_coming, std::nullopt);
+        lines = std::move(taken.lines);
+        m_window.setProject(std::move(taken.project));
     }
-    if (!m_coming)
-        return {};
-    OpenedProject taken = *std::exchange(m_coming, std::nullopt);
-    if (!taken.project->isReadOnly()) {
-        if (const auto told = taken.project->setSources(m_inputs); !told)
-            taken.lines += words(told.error());
+    ProjectFile &project = m_window.desk().project();
+    if (!project.isReadOnly() && inputsOf(project) != m_shown) {
+        const auto told = project.setSources(m_shown.paths).and_then([&] {
+            return project.setSetting(setting::without, m_shown.without.join(u'\n'));
+        });
+        if (!told)
+            lines += words(told.error());
     }
-    m_window.setProject(std::move(taken.project));
-    return taken.lines;
+    return lines;
+}
+
+/// Off the GUI thread: the window is there before its folders are looked at.
+void WindowController::countUndecided()
+{
+    if (!m_window.session().comparison())
+        m_undecided.setFuture(QtConcurrent::run(undecidedOf, m_window.recent()));
+}
+
+void WindowController::regroup()
+{
+    m_window.showRegrouped(bonded(m_found, m_window.desk().project().bonds(), m_tables->lexicon));
 }
 
 /// As asked for, else as it was when the editor left, else the fullest of the first event.
@@ -159,7 +306,7 @@ EventArticle WindowController::baseAmong(std::span<const std::shared_ptr<const A
             return *named;
         problems += i18n("“%1” is none of the articles, so the fullest one is the base.", m_base);
     }
-    const auto remembered = findArticle(events, m_window.desk().project().setting(u"base"_s));
+    const auto remembered = findArticle(events, m_window.desk().project().setting(setting::base));
     return remembered.value_or(EventArticle{0, fullestArticle(*events.front())});
 }
 
@@ -176,6 +323,7 @@ void WindowController::saveProject(const QString &path)
 
 void WindowController::fail(const QStringList &problems)
 {
+    m_coming.reset(); // others may have it
     m_window.hideProgress();
     m_window.showProblems(problems);
     Q_EMIT opened(false);
@@ -194,7 +342,7 @@ void WindowController::exportPdf(const QString &path)
 {
     const auto comparison = m_window.session().comparison();
     const ReportOptions options{
-        .paper = paperOfLocale(), .date = QDate::currentDate(), .title = nameOf(m_inputs)};
+        .paper = paperOfLocale(), .date = QDate::currentDate(), .title = nameOf(m_shown.paths)};
     m_exporter.run(path, [=] {
         return writePdf(*comparison, options, path).transform_error([](const ReportError &error) {
             return words(error);

@@ -3,10 +3,14 @@
 
 #include "app/comparisonrunner.h"
 #include "app/exportrunner.h"
+#include "app/inputs.h"
 #include "app/projectdoor.h"
+#include "app/sourcewatch.h"
 #include "ui/window/mainwindow.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -24,6 +28,8 @@ public:
     explicit WindowController(std::shared_ptr<const Tables> tables,
                               MainWindow::Memory memory = MainWindow::Memory::Remembers);
 
+    ~WindowController() override;
+
     [[nodiscard]] MainWindow &window() { return m_window; }
 
     /// `base` as on the command line; empty: the fullest article.
@@ -32,14 +38,21 @@ public:
 Q_SIGNALS:
     /// Something is shown, or it is clear that nothing will be.
     void opened(bool shown);
+    void newWindowRequested();
 
 private:
     void show(const Compared &compared);
     [[nodiscard]] QStringList takeProject();
+    void regroup();
+    void countUndecided();
     [[nodiscard]] EventArticle baseAmong(std::span<const std::shared_ptr<const Alignment>> events,
                                          QStringList &problems) const;
-    void read(const QStringList &foldersAndFiles);
+    void read(const Inputs &inputs);
+    void openArticles(const QStringList &foldersAndFiles);
     void openProject(const QString &path);
+    void replace(ArticleIndex article, const QStringList &files);
+    void remove(ArticleIndex article);
+    void paste(const QString &text);
     void saveProject(const QString &path);
     void fail(const QStringList &problems);
     void openSample();
@@ -52,8 +65,13 @@ private:
     ExportRunner m_exporter;
     MainWindow::Memory m_memory;
     std::optional<OpenedProject> m_coming; ///< to be taken when its articles are read
-    QStringList m_asked;                   ///< what is being read
-    QStringList m_inputs;                  ///< what is shown
+    SourceWatch m_watch;
+    QFutureWatcher<QHash<QUrl, int>> m_undecided;
+    std::shared_ptr<const Alignment> m_found; ///< as aligned, before the editor's bonds
+    Inputs m_asked;                           ///< what is being read
+    Inputs m_shown;                           ///< what is shown
+    QStringList m_askedAs;                    ///< what the editor named to open it
+    QStringList m_shownAs;                    ///< the same of what is shown
     QString m_base;
     QElapsedTimer m_clock;
 };

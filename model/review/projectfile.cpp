@@ -390,8 +390,9 @@ ProjectFile::Result<SteppedBack> ProjectFile::stepBack(Direction direction)
     return readLog().transform([&] { return touched; });
 }
 
-ProjectFile::Result<void> ProjectFile::setSetting(const QString &name, const QString &value)
+ProjectFile::Result<void> ProjectFile::setSetting(QStringView settingName, const QString &value)
 {
+    const QString name = settingName.toString();
     if (m_notice)
         return std::unexpected(*m_notice);
     if (m_settings.value(name) == value && m_settings.contains(name))

@@ -75,8 +75,11 @@ public:
     [[nodiscard]] Result<SteppedBack> redo() { return stepBack(Direction::Forward); }
 
     /// Base, filter, place, layout: what is no decision, so has no steps.
-    [[nodiscard]] QString setting(const QString &name) const { return m_settings.value(name); }
-    [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
+    [[nodiscard]] QString setting(QStringView name) const
+    {
+        return m_settings.value(name.toString());
+    }
+    [[nodiscard]] Result<void> setSetting(QStringView name, const QString &value);
 
     /// Where the articles are: folders and files. A place that moved together with the project is
     /// found beside it; one that is nowhere is given as it was.

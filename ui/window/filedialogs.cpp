@@ -28,6 +28,13 @@ QStringList FileDialogs::askArticles() const
         i18n("Articles (*.txt *.text *.md *.markdown);;All files (*)"));
 }
 
+QString FileDialogs::askMovedFolder(const QString &before) const
+{
+    return QFileDialog::getExistingDirectory(
+        m_parent, i18nc("@title:window where the articles were",
+                        "%1 is gone: where are the articles?", QDir::toNativeSeparators(before)));
+}
+
 QString FileDialogs::askProject() const
 {
     return QFileDialog::getOpenFileName(m_parent, i18nc("@title:window", "Open a Review"), {},

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QString askFolder() const;
     [[nodiscard]] QStringList askArticles() const;
+    /// Of the articles that were at `before`.
+    [[nodiscard]] QString askMovedFolder(const QString &before) const;
     [[nodiscard]] QString askProject() const;
     /// Where to keep the review of what is called `name`.
     [[nodiscard]] QString askProjectToWrite(const QString &name) const;

@@ -8,20 +8,23 @@
 #include "ui/panes/panestrip.h"
 #include "ui/window/actions.h"
 #include "ui/window/basemenu.h"
+#include "ui/window/changebanner.h"
 #include "ui/window/findactions.h"
 #include "ui/window/handbook.h"
 #include "ui/window/keysheet.h"
+#include "ui/window/navigation.h"
 #include "ui/window/paneactions.h"
 #include "ui/window/problems.h"
 #include "ui/window/projectmemory.h"
 #include "ui/window/reviewactions.h"
 #include "ui/window/reviewdesk.h"
+#include "ui/window/sourceactions.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 
-#include <KAcceleratorManager>
 #include <KAboutApplicationDialog>
 #include <KAboutData>
+#include <KAcceleratorManager>
 #include <KActionCollection>
 #include <KConfigGroup>
 #include <KLocalizedString>
@@ -88,19 +91,29 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
     buildViews();
     buildMenus();
     connectFileActions();
-    connectNavigation();
     connectViewActions();
     connectSession();
+    m_navigation = new Navigation({.actions = m_actions,
+                                   .session = m_session,
+                                   .facts = m_facts,
+                                   .panes = m_panes,
+                                   .areas = {m_facts, m_panes, m_card}},
+                                  this);
     m_paneActions = new PaneActions(m_actions, m_panes, this);
     new FindActions(m_actions, m_find, m_panes, this);
+    m_sourceActions = new SourceActions(m_actions, &m_files, m_panes, this);
+    connect(m_sourceActions, &SourceActions::announced, m_status, &StatusLine::announce);
     m_reviewActions = new ReviewActions({.actions = m_actions,
                                          .session = m_session,
                                          .desk = m_desk,
                                          .facts = m_facts,
+                                         .panes = m_panes,
                                          .card = m_card},
                                         this);
     m_projectMemory = new ProjectMemory(m_session, m_desk, m_facts, this);
-    connect(m_reviewActions, &ReviewActions::announced, this, &MainWindow::announce);
+    connect(m_navigation, &Navigation::announced, m_status, &StatusLine::announce);
+    connect(m_navigation, &Navigation::moved, m_status, &QStatusBar::clearMessage);
+    connect(m_reviewActions, &ReviewActions::announced, m_status, &StatusLine::announce);
     readSettings();
     takeAppearance();
     takeComparison();
@@ -141,11 +154,13 @@ void MainWindow::buildViews()
     m_pages->addWidget(m_across);
 
     m_problems = new Problems(this);
+    m_changes = new ChangeBanner((*m_actions)[ActionId::Reload], this);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_problems);
+    column->addWidget(m_changes);
     column->addWidget(m_pages, 1);
     setCentralWidget(page);
 
@@ -162,7 +177,8 @@ void MainWindow::buildMenus()
         actionCollection());
     KStandardAction::quit(this, &QWidget::close, actionCollection());
     KStandardAction::aboutApp(
-        this, [this] { (new KAboutApplicationDialog(KAboutData::applicationData(), this))->show(); },
+        this,
+        [this] { (new KAboutApplicationDialog(KAboutData::applicationData(), this))->show(); },
         actionCollection());
     setHelpMenuEnabled(false); // it leads to KDE's handbooks, bug tracker and fund
     setupGUI(QSize(1440, 900), Keys | StatusBar | ToolBar | Create, u"crosscheckui.rc"_s);
@@ -183,6 +199,7 @@ void MainWindow::connectFileActions()
     };
     on(ActionId::OpenFolder, &MainWindow::openFolder);
     on(ActionId::OpenFiles, &MainWindow::openFiles);
+    on(ActionId::NewWindow, &MainWindow::newWindowRequested);
     on(ActionId::OpenProject, &MainWindow::openProject);
     on(ActionId::SaveProject, &MainWindow::saveProject);
     on(ActionId::OpenSample, &MainWindow::sampleRequested);
@@ -194,41 +211,6 @@ void MainWindow::connectFileActions()
     connect(m_start, &StartPage::recentActivated, this,
             [this](const QUrl &folder) { Q_EMIT openRequested({folder.toLocalFile()}); });
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
-    connect(m_panes, &PaneStrip::filesDropped, this,
-            [this](ArticleIndex, const QStringList &paths) { Q_EMIT openRequested(paths); });
-}
-
-void MainWindow::connectNavigation()
-{
-    const auto step = [this](ActionId id, bool (FactsView::*way)(), const QString &atTheEnd) {
-        connect((*m_actions)[id], &QAction::triggered, this,
-                [this, way, atTheEnd] { go(way, atTheEnd); });
-    };
-    const QString last = i18n("This is the last one. Once more starts again from the top.");
-    const QString first = i18n("This is the first one. Once more goes on from the end.");
-    step(ActionId::NextFinding, &FactsView::nextFinding, last);
-    step(ActionId::PreviousFinding, &FactsView::previousFinding, first);
-    step(ActionId::NextUndecided, &FactsView::nextUndecided, last);
-    step(ActionId::PreviousUndecided, &FactsView::previousUndecided, first);
-    step(ActionId::NextFact, &FactsView::nextFact, last);
-    step(ActionId::PreviousFact, &FactsView::previousFact, first);
-    step(ActionId::FirstFact, &FactsView::firstFact, {});
-    step(ActionId::LastFact, &FactsView::lastFact, {});
-
-    const auto on = [this](ActionId id, auto slot) {
-        connect((*m_actions)[id], &QAction::triggered, this, slot);
-    };
-    on(ActionId::Back, [this] { m_session->goBack(); });
-    on(ActionId::Forward, [this] { m_session->goForward(); });
-    on(ActionId::NextSource, [this] { goToSource(1); });
-    on(ActionId::PreviousSource, [this] { goToSource(-1); });
-    on(ActionId::NextArea, [this] { moveFocus(1); });
-    on(ActionId::PreviousArea, [this] { moveFocus(-1); });
-    on(ActionId::MakeBase, [this] { m_session->setBase(m_panes->currentArticle()); });
-    for (int i = 0; i < Actions::sourceCount; ++i) {
-        connect(m_actions->source(i), &QAction::triggered, this,
-                [this, i] { m_panes->setCurrentArticle(ArticleIndex(i)); });
-    }
 }
 
 void MainWindow::connectViewActions()
@@ -236,10 +218,6 @@ void MainWindow::connectViewActions()
     const auto on = [this](ActionId id, auto slot) {
         connect((*m_actions)[id], &QAction::triggered, this, slot);
     };
-    on(ActionId::ShowDistorted, [this] { m_facts->setFilter({.group = FactGroup::Distorted}); });
-    on(ActionId::ShowAll, [this] { m_facts->setFilter({}); });
-    on(ActionId::ToggleOrder, &MainWindow::toggleOrder);
-    on(ActionId::SearchFacts, [this] { m_facts->focusSearch(); });
     on(ActionId::ZoomIn, [this] { setZoom(m_zoom + zoomStep); });
     on(ActionId::ZoomOut, [this] { setZoom(m_zoom - zoomStep); });
     on(ActionId::ZoomReset, [this] { setZoom(100); });
@@ -337,6 +315,7 @@ bool MainWindow::queryClose()
 {
     saveSettings();
     m_projectMemory->save();
+    Q_EMIT closing();
     return true;
 }
 
@@ -350,12 +329,23 @@ void MainWindow::remember(const QUrl &folder)
     m_start->setRecent(m_recent->urls());
 }
 
+QList<QUrl> MainWindow::recent() const
+{
+    return m_recent->urls();
+}
+
+void MainWindow::setUndecided(const QHash<QUrl, int> &undecided)
+{
+    m_start->setRecent(m_recent->urls(), undecided);
+}
+
 void MainWindow::showArticles(std::shared_ptr<const Alignment> alignment, ArticleIndex base,
                               const QString &name, const QStringList &problems,
                               std::chrono::milliseconds took)
 {
     m_name = name;
     m_problems->show(problems);
+    m_changes->hide();
     m_session->show(std::move(alignment), base);
     if (std::exchange(m_isNewProject, false))
         m_projectMemory->restore();
@@ -365,6 +355,20 @@ void MainWindow::showArticles(std::shared_ptr<const Alignment> alignment, Articl
         u"%1 · %2 · %3"_s.arg(i18np("1 article", "%1 articles", comparison.articleCount()),
                               i18np("1 fact", "%1 facts", comparison.factCount()),
                               i18n("compared in %1 ms", took.count())));
+}
+
+/// The claims are the same ones: the place stays with the claim that it was at.
+void MainWindow::showRegrouped(std::shared_ptr<const Alignment> alignment)
+{
+    const Session::ComparisonPtr before = m_session->comparison();
+    const auto fact = m_session->currentFact();
+    const ArticleIndex article = m_panes->currentArticle();
+    const Alignment &now = *alignment;
+    m_session->show(std::move(alignment), before->base);
+    if (fact)
+        m_session->setCurrentFact(
+            FactIndex(now.factOf[size_t(before->fact(*fact).claims.front())]));
+    m_panes->setCurrentArticle(article);
 }
 
 void MainWindow::setProject(std::unique_ptr<ProjectFile> project)
@@ -384,6 +388,13 @@ void MainWindow::moveProject(std::unique_ptr<ProjectFile> project)
 void MainWindow::showProblems(const QStringList &problems)
 {
     m_problems->show(problems);
+}
+
+void MainWindow::showChanges(const ChangedSources &sources)
+{
+    const int touched =
+        m_session->comparison() ? m_desk->decisionsAbout(sources.changed + sources.removed) : 0;
+    m_changes->showChanges(sources, touched);
 }
 
 void MainWindow::showProgress(int done, int total)
@@ -408,12 +419,15 @@ void MainWindow::takeComparison()
     m_panes->setComparison(comparison);
     m_find->setComparison(comparison);
     m_paneActions->update();
+    m_sourceActions->update();
     m_card->setComparison(comparison);
     m_facts->setComparison(comparison);
     m_desk->setComparison(comparison);
     m_bases->show(comparison.get());
-    if (!comparison)
+    if (!comparison) {
         m_status->setSummary({});
+        Q_EMIT startPageShown();
+    }
     if (comparison && !m_session->currentFact())
         m_facts->firstFact();
     takeCurrentFact();
@@ -435,6 +449,7 @@ void MainWindow::takeCurrentFact()
     m_card->showFact(fact);
     m_status->setPlace(placeText());
     updateEnabled();
+    m_navigation->update();
     m_reviewActions->update();
 }
 
@@ -442,40 +457,10 @@ void MainWindow::updateEnabled()
 {
     const bool open = m_session->comparison() != nullptr;
     for (const ActionId id :
-         {ActionId::Reload,          ActionId::SaveProject,  ActionId::CloseAll,
-          ActionId::ExportPdf,       ActionId::ExportData,   ActionId::NextFinding,
-          ActionId::PreviousFinding, ActionId::NextFact,     ActionId::PreviousFact,
-          ActionId::FirstFact,       ActionId::LastFact,     ActionId::NextSource,
-          ActionId::PreviousSource,  ActionId::MakeBase,     ActionId::ShowDistorted,
-          ActionId::ShowAll,         ActionId::ToggleOrder,  ActionId::Find,
-          ActionId::FindNext,        ActionId::FindPrevious, ActionId::SearchFacts,
-          ActionId::NextArea,        ActionId::PreviousArea})
+         {ActionId::Reload, ActionId::SaveProject, ActionId::CloseAll, ActionId::ExportPdf,
+          ActionId::ExportData, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
         (*m_actions)[id]->setEnabled(open);
     (*m_actions)[ActionId::CopyFact]->setEnabled(m_session->currentFact().has_value());
-    (*m_actions)[ActionId::Back]->setEnabled(m_session->canGoBack());
-    (*m_actions)[ActionId::Forward]->setEnabled(m_session->canGoForward());
-    const int sources = open ? m_session->comparison()->articleCount() : 0;
-    for (int i = 0; i < Actions::sourceCount; ++i)
-        m_actions->source(i)->setEnabled(i < sources);
-}
-
-void MainWindow::go(bool (FactsView::*step)(), const QString &atTheEnd)
-{
-    if ((m_facts->*step)())
-        m_status->clearMessage();
-    else
-        announce(atTheEnd);
-}
-
-void MainWindow::announce(const QString &line)
-{
-    m_status->announce(line);
-}
-
-void MainWindow::toggleOrder()
-{
-    m_facts->setOrder(m_facts->order() == FactOrder::WorstFirst ? FactOrder::Reading
-                                                                : FactOrder::WorstFirst);
 }
 
 /// "Fact 4 of 23 · 3 of 14 decided": where the editor is among the facts shown.
@@ -494,37 +479,6 @@ QString MainWindow::decidedText() const
     const ReviewProgress progress = m_desk->progress();
     return i18nc("@info:status of the findings", "%1 of %2 decided", progress.decided,
                  progress.findings);
-}
-
-/// Steps through the sources as they stand on screen, the base first; stops at either end.
-void MainWindow::goToSource(int steps)
-{
-    const Comparison &comparison = *m_session->comparison();
-    std::vector<ArticleIndex> shown{comparison.base};
-    for (int i = 0; i < comparison.articleCount(); ++i) {
-        if (ArticleIndex(i) != comparison.base)
-            shown.push_back(ArticleIndex(i));
-    }
-    const auto at = std::ranges::find(shown, m_panes->currentArticle()) - shown.begin();
-    const auto last = std::ptrdiff_t(shown.size()) - 1;
-    m_panes->setCurrentArticle(shown[size_t(std::clamp(at + steps, std::ptrdiff_t(0), last))]);
-}
-
-/// Facts, articles, card, and round again; what is hidden is passed over.
-void MainWindow::moveFocus(int steps)
-{
-    const std::array<QWidget *, 3> areas{m_facts, m_panes, m_card};
-    int at = 0;
-    for (int i = 0; i < 3; ++i) {
-        if (areas[size_t(i)]->isAncestorOf(QApplication::focusWidget()))
-            at = i;
-    }
-    for (int tries = 0; tries < 3; ++tries) {
-        at = (at + steps + 3) % 3;
-        if (areas[size_t(at)]->isVisible())
-            break;
-    }
-    areas[size_t(at)]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::setZoom(int percent)
@@ -557,6 +511,11 @@ void MainWindow::saveProject()
         Q_EMIT saveProjectRequested(path);
 }
 
+QString MainWindow::askWhereMoved(const QString &before) const
+{
+    return m_files.askMovedFolder(before);
+}
+
 void MainWindow::exportPdf()
 {
     if (const QString path = m_files.askPdf(m_name); !path.isEmpty())
@@ -587,6 +546,8 @@ void MainWindow::closeArticles()
 {
     Q_EMIT cancelRequested();
     m_problems->show({});
+    m_changes->hide();
+    m_projectMemory->save();
     m_session->close();
 }
 

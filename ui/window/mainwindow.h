@@ -8,6 +8,7 @@
 
 #include <KXmlGuiWindow>
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <QUrl>
@@ -23,9 +24,12 @@ namespace crosscheck
 
 class Actions;
 class BaseMenu;
+class ChangeBanner;
+struct ChangedSources;
 class FactCard;
 class FactsView;
 class FindBar;
+class Navigation;
 class PaneActions;
 class PaneStrip;
 class Problems;
@@ -33,6 +37,7 @@ class ProjectFile;
 class ProjectMemory;
 class ReviewActions;
 class ReviewDesk;
+class SourceActions;
 class StartPage;
 class StatusLine;
 
@@ -60,6 +65,10 @@ public:
     void showArticles(std::shared_ptr<const Alignment> alignment, ArticleIndex base,
                       const QString &name, const QStringList &problems,
                       std::chrono::milliseconds took);
+    /// The same articles, their claims in other facts.
+    void showRegrouped(std::shared_ptr<const Alignment> alignment);
+    /// The articles on the disk are no longer those that are shown.
+    void showChanges(const ChangedSources &sources);
     /// Nothing could be opened; what was open stays.
     void showProblems(const QStringList &problems);
     /// Unit: files. A total of 0 means that it is not known yet.
@@ -73,11 +82,24 @@ public:
     [[nodiscard]] PaneStrip *paneStrip() const { return m_panes; }
     [[nodiscard]] FactCard *factCard() const { return m_card; }
 
-    /// Puts a folder at the top of the recent ones.
+    /// What the editor does about the articles themselves is asked for there.
+    [[nodiscard]] SourceActions *sourceActions() const { return m_sourceActions; }
+    /// Where the articles are that were here once; empty where the editor does not know.
+    [[nodiscard]] QString askWhereMoved(const QString &before) const;
+
+    /// The folders and reviews opened lately, the latest first.
+    [[nodiscard]] QList<QUrl> recent() const;
+    void setUndecided(const QHash<QUrl, int> &undecided);
+    /// Puts a folder or a saved review at the top of the recent ones.
     void remember(const QUrl &folder);
 
 Q_SIGNALS:
     void openRequested(const QStringList &foldersAndFiles);
+    void newWindowRequested();
+    /// With what was opened lately: setUndecided() says how much is left there.
+    void startPageShown();
+    /// The editor closes the window; nothing holds it back.
+    void closing();
     void sampleRequested();
     void reloadRequested();
     void cancelRequested();
@@ -95,7 +117,6 @@ private:
     void buildViews();
     void buildMenus();
     void connectFileActions();
-    void connectNavigation();
     void connectViewActions();
     void connectSession();
     void readSettings();
@@ -107,11 +128,6 @@ private:
     void takeAppearance();
     void updateEnabled();
 
-    void announce(const QString &line);
-    void go(bool (FactsView::*step)(), const QString &atTheEnd);
-    void goToSource(int steps);
-    void toggleOrder();
-    void moveFocus(int steps);
     void setZoom(int percent);
     void openFolder();
     void openFiles();
@@ -138,12 +154,15 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     Problems *m_problems = nullptr;
+    ChangeBanner *m_changes = nullptr;
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     FactsView *m_facts = nullptr;
     PaneStrip *m_panes = nullptr;
     FindBar *m_find = nullptr;
+    Navigation *m_navigation = nullptr;
     PaneActions *m_paneActions = nullptr;
+    SourceActions *m_sourceActions = nullptr;
     ReviewActions *m_reviewActions = nullptr;
     ProjectMemory *m_projectMemory = nullptr;
     bool m_isNewProject = false; ///< its articles have not been shown yet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/projectmemory.h"
 
+#include "model/review/projectsettings.h"
 #include "ui/facts/factsview.h"
 #include "ui/window/reviewdesk.h"
 #include "ui/window/session.h"
@@ -47,16 +48,16 @@ ProjectMemory::ProjectMemory(Session *session, ReviewDesk *desk, FactsView *fact
 void ProjectMemory::restore()
 {
     const ProjectFile &project = m_desk->project();
-    m_facts->setOrder(FactOrder(numbered(project.setting(u"order"_s), factOrderCount)));
+    m_facts->setOrder(FactOrder(numbered(project.setting(setting::order), factOrderCount)));
     m_facts->setFilter(
-        {.group = FactGroup(numbered(project.setting(u"filter"_s), factGroupCount))});
+        {.group = FactGroup(numbered(project.setting(setting::filter), factGroupCount))});
     restorePlace();
 }
 
 void ProjectMemory::restorePlace()
 {
-    const auto key =
-        factKeyFromBytes(QByteArray::fromBase64(m_desk->project().setting(u"place"_s).toLatin1()));
+    const auto key = factKeyFromBytes(
+        QByteArray::fromBase64(m_desk->project().setting(setting::place).toLatin1()));
     if (!key || key->empty())
         return;
     const std::vector<FactKey> facts = factKeys(*m_session->comparison()->alignment);
@@ -71,17 +72,17 @@ void ProjectMemory::save()
     const auto comparison = m_session->comparison();
     if (!comparison || !m_desk->review() || m_desk->isReadOnly())
         return;
-    write(u"base"_s, comparison->article(comparison->base).id);
-    write(u"order"_s, QString::number(int(m_facts->order())));
-    write(u"filter"_s, QString::number(int(m_facts->filter().group)));
+    write(setting::base, comparison->article(comparison->base).id);
+    write(setting::order, QString::number(int(m_facts->order())));
+    write(setting::filter, QString::number(int(m_facts->filter().group)));
     if (const auto fact = m_session->currentFact())
-        write(u"place"_s,
+        write(setting::place,
               QString::fromLatin1(toBytes(factKey(*comparison->alignment, *fact)).toBase64()));
-    write(u"left"_s, QString::number(m_desk->progress().left()));
+    write(setting::left, QString::number(m_desk->progress().left()));
 }
 
 /// Nobody's work is lost where this fails.
-void ProjectMemory::write(const QString &name, const QString &value)
+void ProjectMemory::write(QStringView name, const QString &value)
 {
     [[maybe_unused]] const auto written = m_desk->project().setSetting(name, value);
 }

@@ -29,7 +29,7 @@ public:
 
 private:
     void restorePlace();
-    void write(const QString &name, const QString &value);
+    void write(QStringView name, const QString &value);
 
     Session *m_session;
     ReviewDesk *m_desk;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reviewactions.h"
 
+#include "model/report/figures.h"
+#include "model/review/bonded.h"
 #include "ui/facts/decisionbar.h"
 #include "ui/facts/factcard.h"
 #include "ui/facts/factsview.h"
+#include "ui/panes/panestrip.h"
 #include "ui/theme/decisionmark.h"
 #include "ui/theme/verdictmark.h"
 #include "ui/window/actions.h"
+#include "ui/window/lostdialog.h"
+#include "ui/window/matchdialog.h"
 #include "ui/window/reviewdesk.h"
 #include "ui/window/session.h"
 #include "ui/window/verdictmenu.h"
@@ -55,6 +60,9 @@ ReviewActions::ReviewActions(const Parts &parts, QObject *parent)
     on(ActionId::Dismiss, [this] { decide(Decision::Dismissed); });
     on(ActionId::Skip, &ReviewActions::skip);
     on(ActionId::Judge, &ReviewActions::judge);
+    on(ActionId::Match, &ReviewActions::match);
+    on(ActionId::Unmatch, &ReviewActions::unmatch);
+    on(ActionId::ShowLost, &ReviewActions::showLost);
     on(ActionId::Note, &ReviewActions::editNote);
     on(ActionId::Undo, &ReviewActions::undo);
     on(ActionId::Redo, &ReviewActions::redo);
@@ -82,11 +90,12 @@ void ReviewActions::update()
     const ReviewDesk &desk = *m_parts.desk;
     const bool open = desk.review() != nullptr;
     const bool onFact = open && m_parts.session->currentFact() && !desk.isReadOnly();
-    for (const ActionId id :
-         {ActionId::Accept, ActionId::Flag, ActionId::Dismiss, ActionId::Judge, ActionId::Note})
+    for (const ActionId id : {ActionId::Accept, ActionId::Flag, ActionId::Dismiss, ActionId::Judge,
+                              ActionId::Note, ActionId::Match, ActionId::Unmatch})
         (*m_parts.actions)[id]->setEnabled(onFact);
     for (const ActionId id : {ActionId::Skip, ActionId::NextUndecided, ActionId::PreviousUndecided})
         (*m_parts.actions)[id]->setEnabled(open);
+    (*m_parts.actions)[ActionId::ShowLost]->setEnabled(open && !desk.review()->lost.empty());
     (*m_parts.actions)[ActionId::Undo]->setEnabled(open && desk.canUndo());
     (*m_parts.actions)[ActionId::Redo]->setEnabled(open && desk.canRedo());
 }
@@ -138,6 +147,49 @@ void ReviewActions::judge()
     });
     const QWidget *bar = m_parts.card->decisionBar();
     menu->popup(bar->mapToGlobal(QPoint(bar->fontMetrics().height(), -menu->sizeHint().height())));
+}
+
+void ReviewActions::match()
+{
+    const auto fact = m_parts.session->currentFact();
+    if (!fact)
+        return;
+    auto *dialog = new MatchDialog(m_parts.session->comparison(), *fact, m_parts.card->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MatchDialog::chosen, this, [this, fact](FactIndex other) {
+        const Alignment &alignment = *m_parts.session->comparison()->alignment;
+        if (m_parts.desk->setBonds(
+                joined(m_parts.desk->project().bonds(), alignment, *fact, other)))
+            Q_EMIT announced(i18nc("@info:status", "Matched: one fact from now on."));
+    });
+    dialog->open();
+}
+
+/// Takes what the current source says out of the fact.
+void ReviewActions::unmatch()
+{
+    const auto fact = m_parts.session->currentFact();
+    if (!fact)
+        return;
+    const Alignment &alignment = *m_parts.session->comparison()->alignment;
+    const ArticleIndex article = m_parts.panes->currentArticle();
+    const std::vector<Bond> &before = m_parts.desk->project().bonds();
+    const std::vector<Bond> bonds = parted(before, alignment, *fact, article);
+    if (bonds == before)
+        Q_EMIT announced(i18nc("@info:status", "Nothing to take out: go to a source that states "
+                                               "this fact together with others."));
+    else if (m_parts.desk->setBonds(bonds))
+        Q_EMIT announced(i18nc("@info:status source",
+                               "Taken out: what %1 says is a fact of its "
+                               "own from now on.",
+                               siglum(article)));
+}
+
+void ReviewActions::showLost()
+{
+    auto *dialog = new LostDialog(m_parts.desk->review()->lost, m_parts.card->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ReviewActions::undo()

@@ -14,6 +14,7 @@ namespace crosscheck
 class Actions;
 class FactCard;
 class FactsView;
+class PaneStrip;
 class ReviewDesk;
 class Session;
 
@@ -30,6 +31,7 @@ public:
         Session *session;
         ReviewDesk *desk;
         FactsView *facts;
+        PaneStrip *panes;
         FactCard *card;
     };
     explicit ReviewActions(const Parts &parts, QObject *parent = nullptr);
@@ -49,6 +51,9 @@ private:
     void skip();
     void goOn(const QString &done);
     void judge();
+    void match();
+    void unmatch();
+    void showLost();
     void undo();
     void redo();
     void showStep(std::optional<FactIndex> fact, const QString &done);

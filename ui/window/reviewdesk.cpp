@@ -95,6 +95,17 @@ bool ReviewDesk::write(FactIndex fact, FactReview review, ProjectFile::Grouping 
     return true;
 }
 
+bool ReviewDesk::setBonds(const std::vector<Bond> &bonds)
+{
+    m_typingAt.reset();
+    if (const auto written = m_project->setBonds(bonds); !written) {
+        Q_EMIT failed(written.error());
+        return false;
+    }
+    Q_EMIT bondsChanged();
+    return true;
+}
+
 std::optional<ReviewDesk::Stepped> ReviewDesk::undo()
 {
     return canUndo() ? take(m_project->undo()) : std::nullopt;
@@ -122,6 +133,8 @@ std::optional<ReviewDesk::Stepped> ReviewDesk::take(const ProjectFile::Result<St
         done.fact = FactIndex(fact);
     }
     lay();
+    if (done.bonds)
+        Q_EMIT bondsChanged();
     return done;
 }
 

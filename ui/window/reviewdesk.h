@@ -43,6 +43,15 @@ public:
     /// Typing a note is one step, from the first letter until something else is done.
     bool setNote(FactIndex fact, const QString &note);
 
+    /// What belongs together from now on, as one step.
+    bool setBonds(const std::vector<Bond> &bonds);
+
+    /// Of the decisions, those on facts that these articles state.
+    [[nodiscard]] int decisionsAbout(const QStringList &articleIds) const
+    {
+        return recordsAbout(m_project->records(), articleIds);
+    }
+
     /// The fact that it touched, where it still has a place.
     struct Stepped {
         std::optional<FactIndex> fact;
@@ -54,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void reviewChanged();
+    /// The facts are to be grouped anew: bonded().
+    void bondsChanged();
     void failed(const crosscheck::ProjectError &error);
 
 private:

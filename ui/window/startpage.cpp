@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/startpage.h"
 
+#include "model/review/projectplace.h"
+
 #include <KLocalizedString>
 
 #include <QAction>
@@ -47,6 +49,23 @@ QString shortPath(const QUrl &url)
     return path.startsWith(home + u'/') ? u'~' + path.sliced(home.size()) : path;
 }
 
+bool isProject(const QUrl &url)
+{
+    return url.fileName().endsWith(projectEnding());
+}
+
+QString nameOf(const QUrl &url)
+{
+    const QString name = url.adjusted(QUrl::StripTrailingSlash).fileName();
+    return isProject(url) ? name.chopped(projectEnding().size()) : name;
+}
+
+QString leftWords(int left)
+{
+    return left == 0 ? i18nc("@info of a review", "all decided")
+                     : i18ncp("@info findings of a review", "%1 to decide", "%1 to decide", left);
+}
+
 } // namespace
 
 StartPage::StartPage(const QList<QAction *> &open, QWidget *parent)
@@ -90,22 +109,28 @@ StartPage::StartPage(const QList<QAction *> &open, QWidget *parent)
     page->addStretch(3);
 }
 
-void StartPage::setRecent(const QList<QUrl> &folders)
+void StartPage::setRecent(const QList<QUrl> &places, const QHash<QUrl, int> &undecided)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    m_recentBox->setVisible(!folders.isEmpty());
-    if (folders.isEmpty())
+    m_recentBox->setVisible(!places.isEmpty());
+    if (places.isEmpty())
         return;
     m_recent->addWidget(heading(i18n("Opened lately"), 1.1, m_recentBox));
-    for (const QUrl &folder : folders.first(std::min<qsizetype>(recentShown, folders.size()))) {
-        auto *button = new QCommandLinkButton(folder.fileName(), shortPath(folder), m_recentBox);
-        button->setIcon(QIcon::fromTheme(u"folder"_s));
+    for (const QUrl &place : places.first(std::min<qsizetype>(recentShown, places.size()))) {
+        const auto left = undecided.constFind(place);
+        auto *button = new QCommandLinkButton(
+            nameOf(place),
+            left == undecided.cend() ? shortPath(place)
+                                     : u"%1  ·  %2"_s.arg(shortPath(place), leftWords(*left)),
+            m_recentBox);
+        button->setIcon(
+            QIcon::fromTheme(isProject(place) ? u"document-open-recent"_s : u"folder"_s));
         connect(button, &QCommandLinkButton::clicked, this,
-                [this, folder] { Q_EMIT recentActivated(folder); });
+                [this, place] { Q_EMIT recentActivated(place); });
         m_recent->addWidget(button);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QUrl>
 #include <QWidget>
@@ -22,7 +23,8 @@ public:
     explicit StartPage(const QList<QAction *> &open, QWidget *parent = nullptr);
 
     /// The latest first; the page shows as many as fit.
-    void setRecent(const QList<QUrl> &folders);
+    /// `undecided`: how much is left to decide there, as far as that is known.
+    void setRecent(const QList<QUrl> &places, const QHash<QUrl, int> &undecided = {});
 
 Q_SIGNALS:
     void recentActivated(const QUrl &folder);
