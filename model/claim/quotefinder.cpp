@@ -5,6 +5,7 @@
 #include "model/claim/quotenesting.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crosscheck
 {
@@ -124,6 +125,10 @@ private:
     {
         const auto &blocks = m_article.blocks;
         for (size_t i = 0; i < blocks.size(); ++i) {
+            if (isAnnounced(i)) {
+                addQuoteBlock(blocks[i].span);
+                continue;
+            }
             if (blocks[i].kind != BlockKind::QuoteBlock || blocks[i].isDebris())
                 continue;
             size_t last = i;
@@ -132,6 +137,55 @@ private:
             addQuoteBlock({blocks[i].span.begin(), blocks[last].span.end()});
             i = last;
         }
+    }
+    /// "Lund said:" and then a paragraph of whole sentences without any marks.
+    [[nodiscard]] bool isAnnounced(size_t block) const
+    {
+        const auto &blocks = m_article.blocks;
+        if (block == 0 || blocks[block].kind != BlockKind::Paragraph || blocks[block].isDebris() ||
+            blocks[block - 1].kind != BlockKind::Paragraph || blocks[block - 1].isDebris() ||
+            !blocks[block - 1].span.of(m_text).endsWith(u':'))
+            return false;
+        const QStringView words = blocks[block].span.of(m_text);
+        constexpr qsizetype shortest = 30;
+        const bool sentences =
+            words.size() >= shortest && words.front().isUpper() &&
+            (words.endsWith(u'.') || words.endsWith(u'!') || words.endsWith(u'?'));
+        return sentences && !hasMark(blocks[block].span) &&
+               saysBefore(tokenAt(blocks[block - 1].span.end()));
+    }
+    [[nodiscard]] size_t tokenAt(qsizetype offset) const
+    {
+        const auto at = std::ranges::lower_bound(m_tokens, offset, {},
+                                                 [](const Token &t) { return qsizetype(t.begin); });
+        return size_t(at - m_tokens.begin());
+    }
+    [[nodiscard]] bool hasMark(TextSpan span) const
+    {
+        const auto mark =
+            std::ranges::lower_bound(m_marks, tokenAt(span.begin()), {}, &QuoteMark::token);
+        return mark != m_marks.end() && qsizetype(m_tokens[mark->token].begin) < span.end();
+    }
+    /// A verb of saying ends what stands before the token, or leads only to when, where and to whom
+    /// it was: "said:", "said on Friday:", "wrote in a letter:", "told reporters:".
+    [[nodiscard]] bool saysBefore(size_t end) const
+    {
+        static constexpr std::array<QStringView, 10> leads = {
+            u"in", u"on", u"at", u"to", u"via", u"of", u"after", u"before", u"during", u"through"};
+        constexpr size_t reach = 7;
+        for (size_t i = end - 1; i-- > 0 && i + reach > end && !m_tokens[i].sentenceStart;) {
+            const auto *verb = m_lexicon.entry(m_tokens[i].lexeme, WordClass::SpeechVerb);
+            if (!verb || verb->text != u"say" || !verb->extra.isEmpty())
+                continue;
+            const QStringView next = textOf(i + 1);
+            const bool says = next == u":" || textOf(i) == u"told" ||
+                              std::ranges::find(leads, next) != leads.end();
+            const bool verbal = m_tokens[i - 1].kind == TokenKind::Word &&
+                                !textOf(i - 1).endsWith(u"'s") && !textOf(i - 1).endsWith(u"’s") &&
+                                textOf(i - 1) != u"the" && textOf(i - 1) != u"to";
+            return says && verbal;
+        }
+        return false;
     }
     void addQuoteBlock(TextSpan block)
     {

@@ -239,6 +239,8 @@ private:
         mark.isNone = noneCost(at, mark.glyph, left, right);
         if (isAndClosed(at))
             mark.closes += 3;
+        if (isDecade(at))
+            mark.opens += 2; // "the '90s boys' club"
         if (left == Side::Equals || endsAttribute(at, mark)) {
             mark.isNone = 0;
             mark.opens += 5;
@@ -315,6 +317,12 @@ private:
         if (next.kind == TokenKind::Number)
             return next.length == 2;
         return m_lexicon.is(next.lexeme, WordClass::Elision);
+    }
+    [[nodiscard]] bool isDecade(size_t at) const
+    {
+        return isElision(at) && m_tokens[at + 1].kind == TokenKind::Number &&
+               at + 2 < m_tokens.size() && !m_tokens[at + 2].spaceBefore &&
+               textOf(m_tokens[at + 2]) == u"s";
     }
     /// The second mark of rock 'n' roll.
     [[nodiscard]] bool isAndClosed(size_t at) const

@@ -31,7 +31,8 @@ public:
 
     [[nodiscard]] QuoteRole role() const
     {
-        if (m_words > 9 || (m_setting.leads && m_setting.sourced) || isAnnounced() || isBlock())
+        if (m_words > 9 || (m_setting.leads && m_setting.sourced) || isAnnounced() || isBlock() ||
+            isSentence())
             return QuoteRole::Speech;
         if (isNickname() || (hasCue() && (m_words < 6 || isTitle())) ||
             (isBracketed() && !m_setting.sourced && m_words < 7))
@@ -82,6 +83,15 @@ private:
         const size_t at = m_range.begin - (sign == u"," ? 2 : 1);
         const auto *verb = m_lexicon.entry(m_tokens[at].lexeme, WordClass::SpeechVerb);
         return verb && verb->text == u"say" && !hasCue();
+    }
+    /// "It was old." where a sentence begins: with a capital, its period inside the marks.
+    [[nodiscard]] bool isSentence() const
+    {
+        if (!m_setting.leads || m_words < 2 || m_range.end < m_range.begin + 4 ||
+            !isCapital(m_range.begin + 1))
+            return false;
+        const QStringView last = textOf(m_range.end - 2);
+        return (last == u"." || last == u"!" || last == u"?") && m_capitals < m_words;
     }
     [[nodiscard]] bool isTitle() const
     {

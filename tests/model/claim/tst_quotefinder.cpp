@@ -140,6 +140,7 @@ void TestQuoteFinder::passesOverOtherMarks_data()
     QTest::newRow("curly apostrophes") << u"It isn’t Lund’s pump, it’s O’Hara’s."_s;
     QTest::newRow("plural possessives") << u"The workers' pump and the owners' bill"_s;
     QTest::newRow("decade") << u"Pumps of the '90s and the ’80s"_s;
+    QTest::newRow("decade and a plural possessive") << u"Then the '90s boys' club met."_s;
     QTest::newRow("elided words") << u"Tell 'em 'til noon: rock 'n' roll."_s;
     QTest::newRow("curly elided word, mistyped") << u"Tell ‘em to wait."_s;
     QTest::newRow("feet and inches") << u"He is 6'2\" tall."_s;
@@ -207,6 +208,20 @@ void TestQuoteFinder::findsBlockQuotes_data()
                                         << QStringList{u"The pump failed.\n> It was old."_s};
     QTest::newRow("marks inside") << u"> She said “go home” twice."_s
                                   << QStringList{u"She said “go home” twice."_s, u">go home"_s};
+    QTest::newRow("said, and a paragraph")
+        << u"Lund said on Friday:\nThe pump failed and nobody came.\nThe town slept."_s
+        << QStringList{u"The pump failed and nobody came."_s};
+    QTest::newRow("told somebody, and a paragraph")
+        << u"Lund told reporters:\nThe pump failed and nobody came."_s
+        << QStringList{u"The pump failed and nobody came."_s};
+    QTest::newRow("a noun announces no words")
+        << u"Lund noted the sparse attendance:\nThe hall was half empty by then."_s
+        << QStringList{};
+    QTest::newRow("a support that is no verb")
+        << u"It may win the town's support:\nThe hall was half empty by then."_s << QStringList{};
+    QTest::newRow("a list is announced") << u"Lund said:\nnew pumps\nnew wells"_s << QStringList{};
+    QTest::newRow("said, and marks") << u"Lund said:\n“The pump failed and nobody came.”"_s
+                                     << QStringList{u"The pump failed and nobody came."_s};
     QTest::newRow("marks around") << u"> “The pump failed.”"_s
                                   << QStringList{u"The pump failed."_s};
 }

@@ -138,6 +138,8 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
     row("introduced by a paragraph", u"Marta Lund put it this way:\n\n“Nobody knew of it then.”"_s,
         marta);
     row("block quote", u"Marta Lund wrote:\n\n> Nobody knew of it then."_s, marta);
+    row("said, and a paragraph without marks",
+        u"Marta Lund said on Friday:\n\nThe pump failed and nobody came."_s, marta);
     row("block quote, with an aside",
         u"Marta Lund, on that night, and I will never forget it:\n\n> Nobody knew of it then."_s,
         marta);
@@ -220,6 +222,7 @@ void TestSpeakerFinder::tellsTermsFromSpeech_data()
     QTest::newRow("in brackets") << u"The next date is 9 April (“put up or shut up”)."_s << true;
 
     QTest::newRow("sentence") << u"“It broke at noon,” said Marta Lund."_s << false;
+    QTest::newRow("short sentence") << u"The pump stood still. “It was old.”"_s << false;
     QTest::newRow("two words of a speaker") << u"Marta Lund said “no comment” and left."_s << false;
     QTest::newRow("one word of a speaker") << u"Marta Lund called it “madness”."_s << false;
     QTest::newRow("fragment") << u"They call it a month of “trench warfare in good shoes”."_s
