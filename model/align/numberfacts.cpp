@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace crosscheck
@@ -24,12 +25,14 @@ namespace
 {
 
 constexpr double leastLink = 0.1;
-constexpr double leastGroup = 0.32;
-constexpr double leastFree = 0.28;     ///< where the groups have no article in common
+constexpr double leastGroup = .28;
+constexpr double leastFree = .25;      ///< where the groups have no article in common
 constexpr double contradiction = 0.01; ///< of two values that one article tells apart
 constexpr double leastRepeat = 0.02;   ///< of a value that one article has twice
 constexpr std::array<double, 2> swappedLogOdds = {
     -6, 4};                           ///< of a value told of other things; of what it is told of
+constexpr double leastAdoption = .4;  ///< of a number by a group that its article does not state
+constexpr double adoptionMargin = .1; ///< … and how much worse the next group must be
 constexpr double leastReading = 0.35; ///< of a number that another group could have
 constexpr double readingGap = 0.25;   ///< … and how much better its own may be
 constexpr int sentencesApart = 1;     ///< of neighbours that support a pair
@@ -73,6 +76,7 @@ public:
                                .least = leastGroup,
                                .leastFree = leastFree};
         std::vector<int> groupOf = grouped(int(m_contexts.size()), links, rules);
+        adoptLoners(groupOf);
         joinPartners(groupOf);
         std::map<int, ClaimGroup> groups;
         for (size_t i = 0; i < m_contexts.size(); ++i)
@@ -183,6 +187,61 @@ private:
             sum += 1 / (1 + std::exp(-best));
         }
         return sum;
+    }
+
+    /// A fact that most sources tell alike draws in what one source tells of it otherwise: a number
+    /// that is alone joins the group that its article does not state, where one fits clearly best.
+    void adoptLoners(std::vector<int> &groupOf) const
+    {
+        std::vector<std::vector<int>> members(groupOf.size());
+        for (int i = 0; i < int(groupOf.size()); ++i)
+            members[size_t(groupOf[size_t(i)])].push_back(i);
+        std::vector<std::map<int, double>> fits(groupOf.size()); ///< of loners, by group
+        for (const auto &[key, likely] : m_likely) {
+            const std::pair pair(int(key >> 32), int(key & 0xFFFFFFFFU));
+            for (const auto &[loner, other] : {pair, std::pair(pair.second, pair.first)}) {
+                const int group = groupOf[size_t(other)];
+                if (members[size_t(groupOf[size_t(loner)])].size() == 1 &&
+                    members[size_t(group)].size() > 1) {
+                    double &best = fits[size_t(loner)][group];
+                    best = std::max(best, likely);
+                }
+            }
+        }
+        std::vector<Link> adoptions;
+        for (int i = 0; i < int(fits.size()); ++i) {
+            if (const auto [group, likely] = clearlyBest(fits[size_t(i)]); likely >= leastAdoption)
+                adoptions.push_back({i, group, likely});
+        }
+        std::ranges::sort(adoptions, [](const Link &x, const Link &y) {
+            return std::tuple(-x.score, x.a) < std::tuple(-y.score, y.a);
+        });
+        for (const auto &[loner, group, likely] : adoptions) {
+            auto &family = members[size_t(group)];
+            const bool joins = std::ranges::all_of(family, [&](int member) {
+                return at(member).article != at(loner).article && mayJoin(member, loner);
+            });
+            if (!joins)
+                continue;
+            family.push_back(loner);
+            groupOf[size_t(loner)] = group;
+        }
+    }
+
+    /// The group that fits best, and how well; not at all where another fits nearly as well.
+    [[nodiscard]] static std::pair<int, double> clearlyBest(const std::map<int, double> &fits)
+    {
+        std::pair<int, double> best(-1, 0);
+        double second = 0;
+        for (const auto &[group, likely] : fits) {
+            if (likely > best.second) {
+                second = best.second;
+                best = {group, likely};
+            } else {
+                second = std::max(second, likely);
+            }
+        }
+        return best.second - second >= adoptionMargin ? best : std::pair(-1, 0.0);
     }
 
     /// Numbers that fit another group about as well as their own: by group, in order.

@@ -244,8 +244,8 @@ double likelihood(double logOdds, const PairSurroundings &surroundings)
     double sum = 0.85 * logOdds;
     const double margin = std::clamp(surroundings.margin, -4.0, 4.0);
     if (!surroundings.sameArticle)
-        sum += (surroundings.agree ? 0.05 : 0.2) * margin + 0.6 * surroundings.support +
-               (surroundings.free ? 0.4 : 0) - 0.2;
+        sum += (surroundings.agree ? 0.05 : .3) * margin + 0.6 * surroundings.support +
+               (surroundings.free ? .8 : 0) - 0.2;
     return 1 / (1 + std::exp(-sum));
 }
 
