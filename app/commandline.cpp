@@ -225,7 +225,8 @@ QString helpText()
       without files it reads {"id", "text"}, one a line, from standard input
 
 Options of compare (- as a file is standard output):
-  --base FILE         the article that the others are held against; else the fullest
+  --base FILE         the article that the others are held against; else the fullest. Articles of
+                      several events are grouped, and the report is about this one's event
   --json FILE         writes the comparison as JSON
   --csv FILE          writes a table with one row for each fact and article
   --pdf FILE          writes the report

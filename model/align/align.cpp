@@ -121,6 +121,7 @@ Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, con
         std::ranges::sort(ambiguous);
     }
     nameFacts(alignment, lexicon);
+    alignment.lineage = lineageOf(alignment);
     return alignment;
 }
 

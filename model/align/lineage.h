@@ -34,4 +34,8 @@ struct Lineage {
     friend bool operator==(const Lineage &, const Lineage &) = default;
 };
 
+/// Reads the lineage off an alignment, whose own is not looked at. Pure; the order of the articles
+/// changes nothing, nor do their names where their texts differ.
+[[nodiscard]] Lineage lineageOf(const Alignment &alignment);
+
 } // namespace crosscheck

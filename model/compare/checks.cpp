@@ -23,6 +23,7 @@ std::vector<Check> checksOf(const Alignment &alignment, const Lexicon &lexicon)
         checkShares(story, checks);
         checkChanges(story, checks);
         checkWeekdays(story, checks);
+        checkAges(story, checks);
         checkConversions(story, checks);
         std::ranges::stable_sort(checks.begin() + first, checks.end(), {},
                                  [](const Check &check) { return check.span; });

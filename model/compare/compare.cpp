@@ -10,6 +10,7 @@
 
 #include "model/compare/checks.h"
 #include "model/compare/measurewords.h"
+#include "model/compare/origins.h"
 #include "model/compare/quantityverdict.h"
 #include "model/compare/quoteverdict.h"
 
@@ -254,6 +255,7 @@ Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base
         }
     }
     comparison.checks = checksOf(aligned, lexicon);
+    comparison.origins = originsOf(comparison);
     return comparison;
 }
 

@@ -3,6 +3,9 @@
 // in brackets or with "a". Without a year the date is that nearest to the article's own, and only
 // where it is within two months of it and the sentence speaks of no other year.
 //
+// Ages: "Anna Pell, 45, born in 1970": one age and one year in the sentence, which speaks of the
+// living. Ages that are very far off are those of another time.
+//
 // Tested by tst_datechecks.cpp.
 #include "model/compare/datechecks.h"
 
@@ -11,6 +14,7 @@
 #include <QDate>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 
@@ -95,6 +99,77 @@ QString weekdayName(int weekday)
     return QLocale::c().dayName(weekday);
 }
 
+constexpr int farOff = 15; ///< years
+
+/// True for the year after "born in", "born on" or "born".
+bool isYearOfBirth(const TokenReader &tokens, const StoryNumber &date)
+{
+    size_t before = date.begin;
+    if (before > 0 && tokens.isAnyOf(before - 1, {u"in", u"on"}))
+        --before;
+    return before > 0 && tokens.isWord(before - 1, u"born");
+}
+
+/// "Anna Pell, 45," or "the 45-year-old".
+bool isAgeOfSomebody(const TokenReader &tokens, const StoryNumber &number)
+{
+    const Quantity *quantity = number.quantity();
+    if (!quantity || quantity->unit != u"year" || quantity->low != quantity->high ||
+        quantity->bound != Bound::Exact)
+        return false;
+    const bool setOff = number.begin > 0 && tokens.isSymbol(number.begin - 1, u",") &&
+                        tokens.isSymbol(number.end, u",)");
+    return setOff || tokens.isWord(number.end - 1, u"old");
+}
+
+/// Sentences that may count the age to another day than the article's.
+bool speaksOfAnotherTime(const StoryNumbers &story, const StoryNumber &number)
+{
+    const auto [begin, end] = story.sentenceAround(number.begin);
+    for (size_t at = begin; at < end; ++at) {
+        if (story.tokens().isAnyOf(at, {u"died", u"dies", u"dead", u"death", u"killed", u"when",
+                                        u"then", u"late", u"former", u"ago", u"later", u"would"}))
+            return true;
+    }
+    return false;
+}
+
+std::optional<Check> ageCheck(const StoryNumbers &story, std::span<const StoryNumber> sentence,
+                              int thisYear)
+{
+    const StoryNumber *birth = nullptr;
+    const StoryNumber *age = nullptr;
+    for (const StoryNumber &number : sentence) {
+        if (number.dates() && number.dates()->first.year != 0) {
+            if (birth || !isYearOfBirth(story.tokens(), number))
+                return std::nullopt;
+            birth = &number;
+        } else if (number.quantity() && number.quantity()->unit == u"year") {
+            if (age || !isAgeOfSomebody(story.tokens(), number))
+                return std::nullopt;
+            age = &number;
+        }
+    }
+    if (!birth || !age || speaksOfAnotherTime(story, *birth))
+        return std::nullopt;
+    const int born = birth->dates()->first.year;
+    const int years = thisYear - born;
+    const int stated = int(age->quantity()->low);
+    if (stated == years || stated == years - 1 || std::abs(stated - years) > farOff)
+        return std::nullopt;
+    Check check{.kind = CheckKind::Age,
+                .article = story.article(),
+                .claims = {birth->index, age->index},
+                .span = birth->claim->span.united(age->claim->span),
+                .why = u"born in %1, so %2 or %3 in %4, not %5"_s.arg(born)
+                           .arg(years - 1)
+                           .arg(years)
+                           .arg(thisYear)
+                           .arg(stated)};
+    std::ranges::sort(check.claims);
+    return check;
+}
+
 } // namespace
 
 void checkWeekdays(const StoryNumbers &story, std::vector<Check> &checks)
@@ -116,6 +191,17 @@ void checkWeekdays(const StoryNumbers &story, std::vector<Check> &checks)
              .span = number.claim->span,
              .why = u"%1 is a %2, not a %3"_s.arg(dateWords(date), weekdayName(day.dayOfWeek()),
                                                   weekdayName(*stated))});
+    }
+}
+
+void checkAges(const StoryNumbers &story, std::vector<Check> &checks)
+{
+    const QDate date = story.alignment().article(story.article()).date;
+    if (!date.isValid())
+        return;
+    for (const auto sentence : story.bySentence()) {
+        if (auto check = ageCheck(story, sentence, date.year()))
+            checks.push_back(*std::move(check));
     }
 }
 

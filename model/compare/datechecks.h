@@ -11,4 +11,7 @@ namespace crosscheck
 /// article's own date, where it is near that.
 void checkWeekdays(const StoryNumbers &story, std::vector<Check> &checks);
 
+/// Ages that do not fit the year of birth in the same sentence, counted to the article's date.
+void checkAges(const StoryNumbers &story, std::vector<Check> &checks);
+
 } // namespace crosscheck

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/summarytext.h"
 
+#include "model/report/factsummary.h"
 #include "model/report/figures.h"
+#include "model/report/insightwords.h"
 
 #include <QStringList>
 
@@ -69,6 +71,19 @@ QString checks(const Comparison &comparison)
     return lines.isEmpty() ? lines : u"\nWithin one article\n"_s + lines;
 }
 
+/// Who seems to have copied from whom.
+QString lineage(const Comparison &comparison)
+{
+    QString lines;
+    for (const auto &voice : comparison.alignment->lineage.voices)
+        lines += u"  %1: one voice\n"_s.arg(sigla(voice));
+    for (int i = 0; i < comparison.articleCount(); ++i) {
+        if (const QString line = descentLine(comparison, ArticleIndex(i)); !line.isEmpty())
+            lines += u"  %1 %2\n"_s.arg(siglum(ArticleIndex(i)), line);
+    }
+    return lines.isEmpty() ? lines : u"\nWho seems to have it from whom\n"_s + lines;
+}
+
 } // namespace
 
 QString summaryText(std::span<const Comparison> events)
@@ -92,7 +107,8 @@ QString summaryText(std::span<const Comparison> events)
 
 QString summaryText(const Comparison &comparison)
 {
-    QString text = headline(figuresOf(comparison)) + sources(comparison) + checks(comparison);
+    QString text = headline(figuresOf(comparison)) + sources(comparison) + checks(comparison) +
+                   lineage(comparison);
     for (const FactIndex fact : factsByGravity(comparison)) {
         if (gravity(gravestVerdict(comparison, fact)) >= gravity(Verdict::Paraphrased))
             text += u'\n' + factText(comparison, fact);

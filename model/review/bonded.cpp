@@ -109,6 +109,7 @@ std::shared_ptr<const Alignment> bonded(const std::shared_ptr<const Alignment> &
     auto made = std::make_shared<Alignment>(*alignment);
     regroup(*made, groups.factOf());
     nameFacts(*made, lexicon);
+    made->lineage = lineageOf(*made);
     return made;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pipeline.h"
 #include "model/align/align.h"
+#include "model/align/events.h"
 #include "model/article/articlefromtext.h"
 #include "model/claim/extract.h"
 #include "model/compare/compare.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void copyChangesNoOtherVerdict();
     void unrelatedArticleChangesNothingElse_data() { addFolders(); }
     void unrelatedArticleChangesNothingElse();
+    void oddArticleIsAnEventOfItsOwn_data() { addFolders(); }
+    void oddArticleIsAnEventOfItsOwn();
+    void twoStoriesAreTwoEvents();
     void articleIsTheSameAsItself_data() { addFolders(); }
     void articleIsTheSameAsItself();
     void addedIsDroppedTheOtherWayRound_data() { addFolders(); }
@@ -36,6 +41,7 @@ private Q_SLOTS:
 private:
     void addSample();
     void addFolders();
+    [[nodiscard]] static QStringList folders();
     [[nodiscard]] Extractions articles() const;
     [[nodiscard]] std::shared_ptr<const Extraction> made(const QString &id,
                                                          const QString &text) const;
@@ -128,14 +134,22 @@ void TestPipelineProperties::addSample()
                                    u"/resources/samples/gilded-heron"_s;
 }
 
-void TestPipelineProperties::addFolders()
+QStringList TestPipelineProperties::folders()
 {
-    addSample();
+    QStringList folders{QString(CROSSCHECK_SOURCE_DIR) + u"/resources/samples/gilded-heron"_s};
     const QDir gold(QString(CROSSCHECK_SHARED_DIR) + u"/gold"_s);
     for (const QString &name : gold.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         if (gold.exists(name + u"/gold.json"_s))
-            QTest::newRow(name.toUtf8().constData()) << gold.filePath(name);
+            folders += gold.filePath(name);
     }
+    return folders;
+}
+
+void TestPipelineProperties::addFolders()
+{
+    addSample();
+    for (const QString &folder : folders().mid(1))
+        QTest::newRow(QDir(folder).dirName().toUtf8().constData()) << folder;
 }
 
 Extractions TestPipelineProperties::articles() const
@@ -220,6 +234,51 @@ void TestPipelineProperties::unrelatedArticleChangesNothingElse()
     for (const QString &line : theirs) {
         QVERIFY2(line.endsWith(u": added"_s) || (!isSample && line.endsWith(u": same"_s)),
                  qPrintable(line));
+    }
+}
+
+void TestPipelineProperties::oddArticleIsAnEventOfItsOwn()
+{
+    QFETCH(const QString, folder);
+    const QTemporaryDir mixed;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.txt"_s, u"*.md"_s}))
+        QVERIFY(QFile::copy(file.filePath(), mixed.filePath(file.fileName())));
+    QFile odd(mixed.filePath(u"bakers.txt"_s));
+    QVERIFY(odd.open(QIODevice::WriteOnly));
+    odd.write(unrelated.toUtf8());
+    odd.close();
+
+    const Compared all = alignPaths({mixed.path()}, *m_tables);
+    QCOMPARE(all.events.size(), size_t(2));
+    QCOMPARE(all.events[1]->articles.size(), size_t(1));
+    QCOMPARE(idOf(*all.events[1]->articles.front()), u"bakers.txt"_s);
+    const Extractions alone = articles();
+    const QStringList ids = idsOf(alone);
+    const QStringList expected = lines(compared(alone, ids.front()), ids);
+    const auto base = findArticle(*all.events[0], ids.front());
+    const QStringList other = lines(compare(all.events[0], *base, m_tables->lexicon), ids);
+    QVERIFY2(other == expected, difference(expected, other).constData());
+}
+
+void TestPipelineProperties::twoStoriesAreTwoEvents()
+{
+    std::vector<std::vector<std::vector<EventTrait>>> stories;
+    for (const QString &folder : folders()) {
+        auto &story = stories.emplace_back();
+        for (const auto &article : extractPaths({folder}, *m_tables).extractions)
+            story.push_back(eventTraitsOf(*article, m_tables->lexicon));
+        QCOMPARE(groupEvents(story).size(), size_t(1));
+    }
+    for (size_t a = 0; a < stories.size(); ++a) {
+        for (size_t b = a + 1; b < stories.size(); ++b) {
+            auto mixed = stories[a];
+            mixed.insert(mixed.end(), stories[b].begin(), stories[b].end());
+            const auto events = groupEvents(mixed);
+            QCOMPARE(events.size(), size_t(2));
+            for (const std::vector<int> &event : events)
+                QVERIFY((event.front() < int(stories[a].size())) ==
+                        (event.back() < int(stories[a].size())));
+        }
     }
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsEveryArticle();
     void showsEveryVerdict_data();
     void showsEveryVerdict();
+    void showsACheckAndALineage();
 
 private:
     std::shared_ptr<const Alignment> m_alignment;
@@ -61,6 +62,14 @@ void TestSamples::showsEveryVerdict()
 {
     QFETCH(Verdict, verdict);
     QVERIFY(std::ranges::contains(m_comparison->cells, verdict, &Cell::verdict));
+}
+
+void TestSamples::showsACheckAndALineage()
+{
+    QCOMPARE(m_comparison->checks.size(), size_t(1));
+    QCOMPARE(m_comparison->checks.front().kind, CheckKind::Weekday);
+    QVERIFY(std::ranges::any_of(m_alignment->lineage.descents, &Descent::namesIt));
+    QVERIFY(!m_comparison->origins.empty());
 }
 
 QTEST_GUILESS_MAIN(TestSamples)

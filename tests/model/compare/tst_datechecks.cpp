@@ -15,6 +15,10 @@ private Q_SLOTS:
     void findsWrongWeekday();
     void passesOverWeekday_data();
     void passesOverWeekday();
+    void findsWrongAge_data();
+    void findsWrongAge();
+    void passesOverAge_data();
+    void passesOverAge();
 };
 
 void TestDateChecks::findsWrongWeekday_data()
@@ -72,6 +76,46 @@ void TestDateChecks::passesOverWeekday_data()
 }
 
 void TestDateChecks::passesOverWeekday()
+{
+    QFETCH(QString, text);
+    QCOMPARE(CheckedText(text, QDate(2024, 5, 20)).kinds(), QStringList());
+}
+
+void TestDateChecks::findsWrongAge_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("set off") << u"Anna Pell, 45, who was born in 1970, won the race."_s
+                             << u"born in 1970, so 53 or 54 in 2024, not 45"_s;
+    QTest::newRow("birth first") << u"Born in 1970, the 45-year-old runs a bakery."_s
+                                 << u"born in 1970, so 53 or 54 in 2024, not 45"_s;
+    QTest::newRow("day of birth") << u"Anna Pell, 45, born on 4 March 1970, won the race."_s
+                                  << u"born in 1970, so 53 or 54 in 2024, not 45"_s;
+}
+
+void TestDateChecks::findsWrongAge()
+{
+    QFETCH(QString, text);
+    const CheckedText checked(text, QDate(2024, 5, 20));
+    QCOMPARE(checked.kinds(), QStringList{u"age"_s});
+    QTEST(checked.checks().front().why, "why");
+}
+
+void TestDateChecks::passesOverAge_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
+    row("right", u"Anna Pell, 54, who was born in 1970, won the race."_s);
+    row("before the birthday", u"Anna Pell, 53, who was born in 1970, won the race."_s);
+    row("of another time", u"Anna Pell, 45, born in 1970, died when the mill burned."_s);
+    row("long ago", u"The composer, 35, born in 1756, never saw the sea."_s);
+    row("another year", u"Anna Pell, 45, born in 1970, won the race of 2015."_s);
+    row("two people", u"Anna Pell, 45, and Sam, 54, who was born in 1970, won."_s);
+    row("a span", u"Born in 1970, she has baked for 45 years."_s);
+    row("born elsewhere", u"Anna Pell, 45, has run the firm since 1970."_s);
+}
+
+void TestDateChecks::passesOverAge()
 {
     QFETCH(QString, text);
     QCOMPARE(CheckedText(text, QDate(2024, 5, 20)).kinds(), QStringList());
