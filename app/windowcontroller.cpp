@@ -123,6 +123,7 @@ WindowController::WindowController(std::shared_ptr<const Tables> tables, MainWin
             [this] { m_window.setUndecided(m_undecided.result()); });
     countUndecided();
     connect(&m_watch, &SourceWatch::changed, &m_window, &MainWindow::showChanges);
+    connect(&m_window, &MainWindow::eventChosen, this, &WindowController::chooseEvent);
     connect(&m_window, &MainWindow::cancelRequested, &m_runner, &ComparisonRunner::cancel);
     connect(&m_window, &MainWindow::saveProjectRequested, this, &WindowController::saveProject);
     connect(&m_window, &MainWindow::exportPdfRequested, this, &WindowController::exportPdf);
@@ -243,14 +244,10 @@ void WindowController::show(const Compared &compared)
     if (compared.events.size() == 1 && compared.events.front()->articles.size() == 1)
         problems += i18n("There is only one article here, so nothing to hold it against.");
     problems += takeProject();
-    const EventArticle base = baseAmong(compared.events, problems);
-    m_found = compared.events[base.event];
-    const ReviewDesk &desk = m_window.desk();
-    m_window.showArticles(bonded(m_found, desk.project().bonds(), m_tables->lexicon), base.article,
-                          nameOf(m_shown.paths), problems,
-                          std::chrono::milliseconds(m_clock.elapsed()));
+    m_events = compared.events;
+    showEvent(baseAmong(m_events, problems), problems);
     // What was decided on another event of the folder is not lost.
-    const int lost = compared.events.size() == 1 ? int(desk.review()->lost.size()) : 0;
+    const int lost = m_events.size() == 1 ? int(m_window.desk().review()->lost.size()) : 0;
     if (lost > 0)
         m_window.showProblems(
             problems << i18np("1 decision lost its place: Decide > Decisions That Lost Their Place "
@@ -262,6 +259,25 @@ void WindowController::show(const Compared &compared)
     if (m_shownAs.size() == 1)
         m_window.remember(QUrl::fromLocalFile(m_shownAs.first()));
     Q_EMIT opened(true);
+}
+
+void WindowController::showEvent(EventArticle base, const QStringList &problems)
+{
+    QStringList titles;
+    for (const auto &event : m_events)
+        titles += i18np("%2 (1 article)", "%2 (%1 articles)", int(event->articles.size()),
+                        event->article(fullestArticle(*event)).title);
+    m_window.showEvents(titles, int(base.event));
+    m_found = m_events[base.event];
+    m_window.showArticles(bonded(m_found, m_window.desk().project().bonds(), m_tables->lexicon),
+                          base.article, nameOf(m_shown.paths), problems,
+                          std::chrono::milliseconds(m_clock.elapsed()));
+}
+
+void WindowController::chooseEvent(int event)
+{
+    m_clock.start();
+    showEvent({size_t(event), fullestArticle(*m_events[size_t(event)])}, {});
 }
 
 /// Gives the window the review of the articles, unless it has it already. What there is to say of

@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void show(const Compared &compared);
+    void showEvent(EventArticle base, const QStringList &problems);
+    void chooseEvent(int event);
     [[nodiscard]] QStringList takeProject();
     void regroup();
     void countUndecided();
@@ -73,6 +75,7 @@ private:
     QStringList m_askedAs;                    ///< what the editor named to open it
     QStringList m_shownAs;                    ///< the same of what is shown
     QString m_base;
+    std::vector<std::shared_ptr<const Alignment>> m_events; ///< of what is shown
     QElapsedTimer m_clock;
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/report/factsummary.h"
 #include "model/report/figures.h"
+#include "model/report/insightwords.h"
 #include "ui/facts/badgeobject.h"
 #include "ui/facts/factfonts.h"
 #include "ui/facts/sourcename.h"
@@ -57,6 +58,13 @@ public:
         m_cursor.setCharFormat(m_plain);
         BadgeObject::insert(m_cursor, gravestVerdict(m_comparison, m_fact));
         m_cursor.insertText(u" "_s + cardSummary(m_comparison, m_fact), m_muted);
+        for (const Check &check : checksOn(m_comparison, m_fact))
+            writeLine(
+                i18nc("@info contradiction inside one article", "Check – %1", checkLine(check)));
+        for (const Origin &origin : m_comparison.origins) {
+            if (origin.fact == m_fact && origin.articles.size() > 1)
+                writeLine(originLine(m_comparison, origin));
+        }
     }
 
     void writeTable(const std::vector<CardRow> &rows)
@@ -68,6 +76,12 @@ public:
     }
 
 private:
+    void writeLine(const QString &line)
+    {
+        m_cursor.insertBlock();
+        m_cursor.insertText(line, m_plain);
+    }
+
     [[nodiscard]] bool isQuote() const { return m_comparison.fact(m_fact).kind == FactKind::Quote; }
 
     [[nodiscard]] QTextTableFormat tableFormat() const

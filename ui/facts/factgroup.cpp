@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/facts/factgroup.h"
 
+#include "model/report/insightwords.h"
+
 #include <KLocalizedString>
 
 namespace crosscheck
@@ -58,6 +60,8 @@ FactGroups groupsOf(const Comparison &comparison, FactIndex fact)
     const auto put = [&groups](FactGroup group) { groups[size_t(group)] = true; };
     put(FactGroup::All);
     put(groupOf(comparison.fact(fact).kind));
+    if (!checksOn(comparison, fact).empty())
+        put(FactGroup::Checks);
     for (int article = 0; article < comparison.articleCount(); ++article) {
         const Verdict verdict = comparison.cell(fact, ArticleIndex(article)).verdict;
         put(groupOf(verdict));
@@ -87,6 +91,8 @@ QString words(FactGroup group)
         return i18nc("@option facts", "Undecided");
     case FactGroup::Flagged:
         return i18nc("@option facts", "Flagged");
+    case FactGroup::Checks:
+        return i18nc("@option facts about which an article contradicts itself", "Checks");
     case FactGroup::Distorted:
         return i18nc("@option facts stated otherwise than in the base", "Distorted");
     case FactGroup::Changed:

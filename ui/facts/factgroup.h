@@ -18,6 +18,7 @@ enum class FactGroup {
     Findings,  ///< some article's verdict is a finding
     Undecided, ///< of those: the editor said nothing to it yet
     Flagged,   ///< by the editor
+    Checks,    ///< an article contradicts itself about it
     Changed,   ///< from here to Same: some article has this verdict
     Misattributed,
     Hedge,

@@ -9,6 +9,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/basemenu.h"
 #include "ui/window/changebanner.h"
+#include "ui/window/eventmenu.h"
 #include "ui/window/findactions.h"
 #include "ui/window/handbook.h"
 #include "ui/window/keysheet.h"
@@ -172,6 +173,8 @@ void MainWindow::buildMenus()
 {
     m_bases = new BaseMenu(this);
     actionCollection()->addAction(u"base_menu"_s, m_bases);
+    m_events = new EventMenu(this);
+    actionCollection()->addAction(u"event_menu"_s, m_events);
     m_recent = KStandardAction::openRecent(
         this, [this](const QUrl &url) { Q_EMIT openRequested({url.toLocalFile()}); },
         actionCollection());
@@ -264,6 +267,7 @@ void MainWindow::connectSession()
     connect(m_desk, &ReviewDesk::failed, this,
             [this](const ProjectError &error) { showProblems({words(error)}); });
     connect(m_bases, &BaseMenu::chosen, m_session, &Session::setBase);
+    connect(m_events, &EventMenu::chosen, this, &MainWindow::eventChosen);
     connect(m_facts, &FactsView::currentFactChanged, m_session, &Session::setCurrentFact);
     connect(m_facts, &FactsView::cellActivated, this, [this](FactIndex fact, ArticleIndex article) {
         m_session->setCurrentFact(fact);
@@ -369,6 +373,11 @@ void MainWindow::showRegrouped(std::shared_ptr<const Alignment> alignment)
         m_session->setCurrentFact(
             FactIndex(now.factOf[size_t(before->fact(*fact).claims.front())]));
     m_panes->setCurrentArticle(article);
+}
+
+void MainWindow::showEvents(const QStringList &titles, int current)
+{
+    m_events->show(titles, current);
 }
 
 void MainWindow::setProject(std::unique_ptr<ProjectFile> project)
@@ -548,6 +557,7 @@ void MainWindow::closeArticles()
     m_problems->show({});
     m_changes->hide();
     m_projectMemory->save();
+    m_events->show({}, 0);
     m_session->close();
 }
 

@@ -26,6 +26,7 @@ class Actions;
 class BaseMenu;
 class ChangeBanner;
 struct ChangedSources;
+class EventMenu;
 class FactCard;
 class FactsView;
 class FindBar;
@@ -69,6 +70,8 @@ public:
     void showRegrouped(std::shared_ptr<const Alignment> alignment);
     /// The articles on the disk are no longer those that are shown.
     void showChanges(const ChangedSources &sources);
+    /// The stories that can be chosen from; a single one offers no choice.
+    void showEvents(const QStringList &titles, int current);
     /// Nothing could be opened; what was open stays.
     void showProblems(const QStringList &problems);
     /// Unit: files. A total of 0 means that it is not known yet.
@@ -102,6 +105,8 @@ Q_SIGNALS:
     void closing();
     void sampleRequested();
     void reloadRequested();
+    /// Another of the stories that showEvents() named.
+    void eventChosen(int event);
     void cancelRequested();
     void saveProjectRequested(const QString &path);
     void exportPdfRequested(const QString &path);
@@ -169,6 +174,7 @@ private:
     FactCard *m_card = nullptr;
     StatusLine *m_status = nullptr;
     BaseMenu *m_bases = nullptr;
+    EventMenu *m_events = nullptr;
     KRecentFilesAction *m_recent = nullptr;
 };
 
