@@ -122,7 +122,9 @@ private:
             return {};
         if (either && waits)
             return {}; // "a 7- or 8-inch screen" names two
-        if (either && second->numeral.low - m_first.numeral.low != 1)
+        // "two or three hundred" shares its hundred.
+        const double shared = m_first.numeral.scale == 1 ? second->numeral.scale : 1;
+        if (either && second->numeral.low / shared - m_first.numeral.low != 1)
             return {};
         return second;
     }

@@ -112,7 +112,8 @@ private:
     {
         std::array<QStringView, 3> parts;
         size_t end = at + 1;
-        if (m_tokens.text(at).count(u'.') == 2) {
+        const bool dotted = m_tokens.text(at).count(u'.') == 2; // never with the month first
+        if (dotted) {
             size_t i = 0;
             for (const QStringView part : m_tokens.text(at).tokenize(u'.'))
                 parts.at(i++) = part;
@@ -130,7 +131,7 @@ private:
             return a > 1000 ? checked({.year = a, .month = b, .day = c}, end) : std::nullopt;
         if ((parts[2].size() != 4 && parts[2].size() != 2) || a < 1 || b < 1 || c < 0)
             return {};
-        const bool dayFirst = a > 12 || (b <= 12 && m_order == DateOrder::DayFirst);
+        const bool dayFirst = a > 12 || (b <= 12 && (dotted || m_order == DateOrder::DayFirst));
         return checked({.year = fullYear(c, parts[2].size()),
                         .month = dayFirst ? b : a,
                         .day = dayFirst ? a : b},
@@ -346,11 +347,26 @@ private:
             return m_tokens.isAnyOf(
                        at - 1, {u"in", u"since", u"year", u"until", u"by", u"from", u"between"}) &&
                    !isPluralNoun(m_tokens, next);
+        if (year >= 1900 && leads && isPeriodOf(at - 1))
+            return true;
         if (leads)
             return !(isPluralNoun(m_tokens, next) &&
                      m_tokens.isAnyOf(at - 1, {u"of", u"to", u"by", u"and", u"for", u"from"}) &&
                      !m_tokens.isCapital(next));
         return !isPluralNoun(m_tokens, next);
+    }
+
+    /// "the first half of 2024 sales fell", "By 2030 emissions must halve": what follows counts
+    /// not.
+    [[nodiscard]] bool isPeriodOf(size_t word) const
+    {
+        if (m_tokens.isWord(word, u"by") && m_tokens[word].sentenceStart)
+            return true;
+        return m_tokens.isWord(word, u"of") &&
+               m_tokens.isAnyOf(word - 1,
+                                {u"half", u"quarter", u"quarters", u"month", u"months", u"weeks",
+                                 u"days", u"end", u"start", u"beginning", u"middle", u"rest",
+                                 u"part", u"most", u"summer", u"winter", u"spring", u"autumn"});
     }
 
     /// "’25", "’90s": no letter before the mark, two digits right after it, and no mark closes

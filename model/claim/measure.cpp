@@ -85,6 +85,34 @@ bool readFeetAndInches(const TokenReader &tokens, Measure &measure)
     return true;
 }
 
+/// "in 2:14:04", "a time of 1:59.3": how long a race took.
+bool readRaceTime(const TokenReader &tokens, Measure &measure)
+{
+    const size_t colon = measure.numeral.end;
+    const auto follows = [&](size_t at) {
+        return tokens.isSymbol(at, u":") && tokens.isGlued(at) && tokens.isNumber(at + 1) &&
+               tokens.isGlued(at + 1) && tokens.text(at + 1).toDouble() < 60;
+    };
+    if (!measure.numeral.plain || !follows(colon))
+        return false;
+    const bool hours = follows(colon + 2) && tokens.isAnyOf(measure.begin - 1, {u"in", u"of"});
+    const QStringView last = tokens.text(hours ? colon + 3 : colon + 1);
+    if (!hours && !last.contains(u'.'))
+        return false;
+    double seconds = measure.numeral.low * 60;
+    if (hours)
+        seconds = (seconds + tokens.text(colon + 1).toDouble()) * 60;
+    seconds += last.toDouble();
+    measure.numeral.low = measure.numeral.high = seconds;
+    measure.numeral.resolution = last.contains(u'.') ? 0.1 : 1;
+    measure.numeral.plain = false;
+    measure.end = measure.numeral.end = hours ? colon + 4 : colon + 2;
+    measure.unit = {.kind = UnitKind::Duration, .name = QStringLiteral("s")};
+    measure.unit.written = measure.unit.name;
+    measure.unit.begin = measure.unit.end = measure.end;
+    return true;
+}
+
 } // namespace
 
 std::optional<Measure> parseMeasure(const TokenReader &tokens, size_t at,
@@ -120,7 +148,7 @@ std::optional<Measure> parseMeasure(const TokenReader &tokens, size_t at,
     measure.end = measure.numeral.end;
     if (currency) {
         measure.unit = *currency;
-    } else if (readFeetAndInches(tokens, measure)) {
+    } else if (readFeetAndInches(tokens, measure) || readRaceTime(tokens, measure)) {
         return measure;
     } else if (auto unit = unitAfter(tokens, measure.numeral, habits)) {
         measure.unit = *unit;

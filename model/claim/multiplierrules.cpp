@@ -28,8 +28,9 @@ std::optional<double> parseMultiplier(const TokenReader &tokens, size_t at)
         return {};
     const bool compares = isComparedWith(tokens, at + 1);
     const bool bounded = boundBefore(tokens, at, false).bound != Bound::Exact;
-    const bool verb = tokens.isAnyOf(at - 1, {u"to", u"than", u"will", u"would", u"could", u"may",
-                                              u"might", u"should", u"is", u"was", u"are"});
+    const bool verb =
+        tokens.isAnyOf(at - 1, {u"to", u"than", u"will", u"would", u"could", u"may", u"might",
+                                u"should", u"must", u"can", u"is", u"was", u"are"});
     const bool noun = entry->text == u"double" || tokens.isWord(at, u"doubles");
     if (noun && !compares && !bounded && !verb)
         return {};

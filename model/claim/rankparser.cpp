@@ -10,6 +10,8 @@ namespace
 bool isRank(const TokenReader &tokens, size_t at, size_t end, double value)
 {
     const size_t next = tokens.isHyphen(end) ? end + 1 : end;
+    if (value == 1 && (tokens.isNumber(next) || tokens.is(next, WordClass::Numeral)))
+        return false; // "the first three months"
     if (tokens.isAnyOf(next, {u"century", u"centuries", u"quarter", u"half", u"grade", u"street",
                               u"avenue", u"floor", u"congress", u"graders", u"grader", u"amendment",
                               u"anniversary", u"ave", u"st", u"generation"}))

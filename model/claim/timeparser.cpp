@@ -142,6 +142,8 @@ private:
         const Said said = meridiemAt(m_tokens, end);
         if (said.meridiem != Meridiem::None && hour <= 12)
             return FoundTime{{twelveHours(hour, said.meridiem), minute}, said.meridiem, said.end};
+        if (end == at + 5 && m_tokens.isAnyOf(at - 1, {u"in", u"of"}))
+            return {}; // how long it took
         const bool bare = hour >= 1 && hour <= 12 && m_tokens[at].length == 1;
         return FoundTime{{bare ? twelveHours(hour, m_last) : hour, minute}, {}, end};
     }

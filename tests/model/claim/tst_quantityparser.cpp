@@ -429,6 +429,15 @@ void TestQuantityParser::findsEveryNumberOfAText_data()
     row("step and level", u"The index fell 0.4 per cent to 13,176 then."_s, u"0.4 %|13176"_s);
     row("from, up to", u"Flats from 450 up to 900 sq m are sold."_s, u"450..900 m² range"_s);
     row("put in by the paper", u"It was “[Ten] years ago”."_s, u"10 year"_s);
+    row("half of a year", u"In the first half of 2024 sales fell."_s, u"2024"_s);
+    row("months of a year", u"In the first three months of 2025 sales fell."_s, u"3 month|2025"_s);
+    row("by a year", u"By 2030 emissions must halve."_s, u"2030|0.5 x"_s);
+    row("dotted date", u"On 03.04.2025 it paid $5."_s, u"2025-04-03|5 USD"_s);
+    row("how long a race took", u"She won in 2:14:04, he in 2:20:10."_s, u"8044 s|8410 s"_s);
+    row("fast race", u"A time of 1:59.3 won."_s, u"119.3 s"_s);
+    row("clock with seconds", u"It fell silent at 10:15:30 there."_s, u"10:15"_s);
+    row("or, with a shared scale", u"There two or three million votes count."_s,
+        u"2000000..3000000 vote range"_s);
     row("clause behind a comma", u"The score is 497, and seven countries are near."_s,
         u"497|7 country"_s);
     QTest::newRow("wrapped line") << u"It cost 28.4\nbillion yen."_s << u"28400000000 JPY"_s;
