@@ -126,7 +126,7 @@ private:
                (isWord(at - 1) || textOf(at - 1) == u"-" ||
                 m_tokens[at - 1].kind == TokenKind::Number) &&
                textOf(at - 1) != u"and" && textOf(at - 1) != u"but" && textOf(at - 1) != u"as" &&
-               !m_clauses.verbAt(at - 1))
+               (at - 1 == least || !m_clauses.verbAt(at - 1))) // "Fire chief Olga Brandt"
             --at;
         return at;
     }

@@ -24,6 +24,10 @@ constexpr std::array<QStringView, 22> particles = {
     u"de",  u"del", u"della", u"der", u"den", u"di", u"da",  u"dos", u"du", u"la", u"le",
     u"van", u"von", u"ter",   u"ten", u"bin", u"al", u"ibn", u"el",  u"zu", u"y",  u"bint"};
 constexpr size_t longestRun = 16;
+/// Letters behind a name that are no part of it.
+constexpr std::array<QStringView, 14> postnominals = {u"MP",  u"MSP", u"MEP", u"MLA", u"TD",
+                                                      u"QC",  u"KC",  u"OBE", u"MBE", u"CBE",
+                                                      u"DBE", u"KBE", u"CMG", u"FRS"};
 constexpr std::array<QStringView, 7> suffixes = {u"Jr", u"Sr", u"II", u"III", u"IV", u"MD", u"PhD"};
 
 bool isAllCapitals(QStringView word)
@@ -116,6 +120,8 @@ private:
     {
         if (m_tokens[at].length == 1 && isSymbol(at + 1, u"."))
             return false; // an initial
+        if (!titleCase && std::ranges::find(postnominals, textOf(at)) != postnominals.end())
+            return true;
         if (is(at, WordClass::Opener) && (titleCase || m_tokens[at].length < 3 ||
                                           is(at, WordClass::Pronoun) || textOf(at) == u"The"))
             return true;

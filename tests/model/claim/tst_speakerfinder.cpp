@@ -89,6 +89,7 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
     row("role", u"“It broke at noon,” said union chief Marta Lund."_s, marta);
     row("apposition behind", u"“It broke,” said Marta Lund, a neighbour of Jan Visser."_s, marta);
     row("apposition before", u"“It broke,” said the mayor, Marta Lund."_s, marta);
+    row("letters behind the name", u"“It broke at noon,” Marta Lund MP said."_s, marta);
     row("age", u"“It broke at noon,” said Marta Lund, 41."_s, marta);
     row("apposition between", u"Marta Lund, who runs the port of Ny Havn, said: “It broke.”"_s,
         marta);
