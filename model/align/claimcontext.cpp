@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/align/claimcontext.h"
 
+#include "model/align/age.h"
 #include "model/align/termweights.h"
 #include "model/claim/lexicon.h"
 
@@ -64,18 +65,6 @@ Term headOf(const Magnitude &magnitude, const Lexicon &lexicon)
     if (magnitude.dimension != Dimension::Count || magnitude.unit.isEmpty())
         return {};
     return meaningOf(magnitude.unit.sliced(magnitude.unit.lastIndexOf(u' ') + 1), lexicon);
-}
-
-/// "Lee, 34," and "34-year-old" are ages; "34 years" is a time.
-bool isAge(const Claim &claim, QStringView text, QStringView after)
-{
-    const auto *quantity = std::get_if<Quantity>(&claim.value);
-    if (!quantity || quantity->unit != u"year")
-        return false;
-    const QStringView words = claim.span.of(text);
-    return words.contains(u"old", Qt::CaseInsensitive) ||
-           !words.contains(u"year", Qt::CaseInsensitive) || after.startsWith(u" old") ||
-           after.startsWith(u" of age");
 }
 
 /// Builds the contexts of one article.
@@ -155,7 +144,7 @@ private:
                              .endToken = int(end),
                              .quote = m_quoteEnd > claim.span.begin() ? m_quote : -1,
                              .place = float(claim.span.begin()) / float(m_text.size() + 1),
-                             .isAge = isAge(claim, m_text, m_text.sliced(claim.span.end()).left(8)),
+                             .isAge = tellsAge(claim, m_text),
                              .head = headOf(magnitude, m_lexicon),
                              .magnitude = magnitude,
                              .value = valueTerm(magnitude)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/align/label.h"
 
+#include "model/align/age.h"
 #include "model/align/labelcontext.h"
 #include "model/align/labelwords.h"
 #include "model/align/magnitude.h"
@@ -178,10 +179,7 @@ bool isAge(const Fact &fact, const Alignment &alignment)
 {
     return std::ranges::all_of(fact.claims, [&](ClaimIndex index) {
         const Claim &claim = alignment.claim(index);
-        const auto *quantity = std::get_if<Quantity>(&claim.value);
-        const QStringView text = alignment.text(claim);
-        return quantity && quantity->unit == u"year" &&
-               (text.contains(u"old") || !text.contains(u"year", Qt::CaseInsensitive));
+        return tellsAge(claim, alignment.article(claim.article).text);
     });
 }
 
@@ -203,6 +201,7 @@ public:
         });
         if (m_magnitude.unit == u"m")
             m_length = lengthByWords(claim, text);
+        m_isMinute = tellsMinute(claim, text);
         if (m_magnitude.dimension != Dimension::Count)
             return;
         m_what = countedNoun(fact, alignment, lexicon);
@@ -264,6 +263,13 @@ private:
         return nullptr;
     }
 
+    [[nodiscard]] bool isShareOrAmount() const
+    {
+        return m_magnitude.dimension == Dimension::Money ||
+               m_magnitude.dimension == Dimension::Ratio ||
+               m_magnitude.dimension == Dimension::Points;
+    }
+
     [[nodiscard]] bool countsPeople() const
     {
         return m_what == u"people" || m_what == u"lives" || m_what == u"number" || m_what.isEmpty();
@@ -272,8 +278,10 @@ private:
     [[nodiscard]] QString whatIsMeasured() const
     {
         const QString dimension = dimensionWord(m_magnitude, m_age);
-        if (m_age)
+        if (m_age || m_magnitude.dimension == Dimension::Score)
             return dimension;
+        if (m_magnitude.dimension == Dimension::Rank && m_isMinute)
+            return u"minute"_s;
         const bool counts = m_magnitude.dimension == Dimension::Count;
         const bool dated =
             m_magnitude.dimension == Dimension::Date || m_magnitude.dimension == Dimension::Time;
@@ -299,18 +307,31 @@ private:
         if (counts && !topic && !m_what.isEmpty())
             return m_what;
         const LabelPhrase *noun = counts || spans || sized ? nullptr : bestNoun();
-        const bool takesTopic = topic && (!noun || topic->weight >= topicShare * noun->weight);
+        const bool ranks = m_magnitude.dimension == Dimension::Rank;
+        const bool takesTopic =
+            topic && !ranks && (!noun || topic->weight >= topicShare * noun->weight);
         const LabelPhrase *chosen = takesTopic ? topic : noun;
-        if (!chosen)
-            return dimension;
-        if (dated || m_magnitude.dimension == Dimension::Rank)
+        if (!chosen || (chosen == noun && isShareOrAmount() && !noun->joined))
+            return dimension; // the noun says whose it is
+        if (dated || ranks)
             return chosen->text + u' ' + dimension;
         return chosen->text;
     }
 
     /// Names first, then noun phrases that are not what is measured; none where the words after a
-    /// count say what is counted.
+    /// count say what is counted. Where none weighs enough, the best of those that weigh little.
     [[nodiscard]] std::vector<LabelPhrase> qualifiers(const QString &what) const
+    {
+        std::vector<LabelPhrase> found = qualifiers(what, leastShare);
+        if (found.empty()) {
+            found = qualifiers(what, 0);
+            found.resize(std::min(found.size(), size_t(1)));
+        }
+        return found;
+    }
+
+    /// Unit: `least` is a share of the heaviest phrase's weight.
+    [[nodiscard]] std::vector<LabelPhrase> qualifiers(const QString &what, double least) const
     {
         std::vector<LabelPhrase> names;
         std::vector<LabelPhrase> others;
@@ -320,7 +341,7 @@ private:
         for (const LabelPhrase &phrase : m_phrases) {
             const bool repeats = what.contains(phrase.text, Qt::CaseInsensitive) ||
                                  phrase.text.contains(what, Qt::CaseInsensitive);
-            if (repeats || phrase.part == LabelPart::Topic || phrase.weight < leastShare * heaviest)
+            if (repeats || phrase.part == LabelPart::Topic || phrase.weight < least * heaviest)
                 continue;
             if (phrase.part == LabelPart::Name)
                 names.push_back(phrase);
@@ -350,6 +371,7 @@ private:
     QString m_context;    ///< of the sentence
     bool m_named = false; ///< a name or what "of" joins to the number is near
     bool m_dateline = false;
+    bool m_isMinute = false; ///< of a match: "the 67th minute"
     bool m_age = false;
 };
 
@@ -370,6 +392,16 @@ std::tuple<QStringView, qsizetype, qsizetype> canonicalPlace(const Fact &fact,
     return first;
 }
 
+/// "Score (2)": the first of these that no other fact has.
+QString numbered(const QString &label, const QSet<QString> &taken)
+{
+    for (int n = 2;; ++n) {
+        const QString choice = u"%1 (%2)"_s.arg(label, QString::number(n));
+        if (!taken.contains(choice))
+            return choice;
+    }
+}
+
 } // namespace
 
 void nameFacts(Alignment &alignment, const Lexicon &lexicon)
@@ -388,7 +420,7 @@ void nameFacts(Alignment &alignment, const Lexicon &lexicon)
         const std::vector<QString> choices = NumberLabel(*fact, alignment, lexicon).choices();
         const auto free = std::ranges::find_if(
             choices, [&](const QString &choice) { return !taken.contains(choice); });
-        fact->label = free == choices.end() ? choices.front() : *free;
+        fact->label = free == choices.end() ? numbered(choices.front(), taken) : *free;
         taken.insert(fact->label);
     }
 }

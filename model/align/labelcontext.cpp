@@ -127,6 +127,14 @@ QString countedPhrase(const QString &noun, const Claim &claim, QStringView text,
     return phrase.size() > mostLetters ? QString() : phrase;
 }
 
+bool tellsMinute(const Claim &claim, QStringView text)
+{
+    const QStringView words = claim.span.of(text);
+    return words.contains(u"minute", Qt::CaseInsensitive) || words.endsWith(u'\'') ||
+           words.endsWith(u'’') || words.endsWith(u'′') ||
+           text.sliced(claim.span.end()).trimmed().startsWith(u"minute", Qt::CaseInsensitive);
+}
+
 bool isDateline(const Claim &claim, QStringView text)
 {
     const QStringView before = text.first(claim.span.begin());

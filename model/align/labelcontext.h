@@ -16,6 +16,9 @@ namespace crosscheck
 [[nodiscard]] QString countedPhrase(const QString &noun, const Claim &claim, QStringView text,
                                     qsizetype mostLetters);
 
+/// "in the 67th minute", "67'"
+[[nodiscard]] bool tellsMinute(const Claim &claim, QStringView text);
+
 /// "OXMERE, May 3 (Wire) – …": nothing before the date in its line but a place in capitals.
 [[nodiscard]] bool isDateline(const Claim &claim, QStringView text);
 

@@ -125,7 +125,7 @@ public:
         }
         const bool opens =
             to - from == 1 &&
-            (at(from).sentenceStart ||
+            (opensSentence(from) ||
              m_lexicon.isAny(at(from).lexeme,
                              {WordClass::Function, WordClass::StopWord, WordClass::Opener}));
         return !opens && at(from).capital && (at(from).length > 1 || to - from > 1) &&
@@ -185,6 +185,14 @@ private:
         return int(std::ranges::upper_bound(m_tokens, offset, {}, &Token::end) - m_tokens.begin());
     }
     [[nodiscard]] bool isBreak(int t) const { return at(t).kind == TokenKind::BlockBreak; }
+    /// The first word of a sentence, whatever marks stand before it.
+    [[nodiscard]] bool opensSentence(int t) const
+    {
+        while (t > 0 && !at(t).sentenceStart && at(t - 1).kind != TokenKind::Word &&
+               at(t - 1).kind != TokenKind::Number)
+            --t;
+        return at(t).sentenceStart;
+    }
     [[nodiscard]] bool isUpper(int t) const
     {
         return t >= 0 && t < count() && at(t).kind == TokenKind::Word && at(t).length > 1 &&
@@ -298,7 +306,11 @@ public:
         Tally &tally = m_tallies[{phrase.part, key}];
         double &known = tally.byArticle[article];
         known = std::max(known, weight);
-        if (weight > tally.best || (weight == tally.best && phrase.text < tally.phrase.text)) {
+        const bool better =
+            isShouted(phrase.text) != isShouted(tally.phrase.text) && !tally.phrase.text.isEmpty()
+                ? isShouted(tally.phrase.text)
+                : weight > tally.best || (weight == tally.best && phrase.text < tally.phrase.text);
+        if (better) {
             tally.best = weight;
             tally.phrase = phrase;
         }
@@ -325,6 +337,12 @@ public:
     }
 
 private:
+    /// "KOLB", where a headline shouts; "GPU" may be written so.
+    [[nodiscard]] static bool isShouted(const QString &text)
+    {
+        return text.size() > 3 && text == text.toUpper() && text != text.toLower();
+    }
+
     QHash<std::pair<LabelPart, Term>, Tally> m_tallies;
 };
 

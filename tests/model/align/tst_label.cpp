@@ -19,6 +19,7 @@ private Q_SLOTS:
     void isNeverEmptyNorABareNumber_data();
     void isNeverEmptyNorABareNumber();
     void tellsFactsApart();
+    void givesNoNameTwice();
 };
 
 namespace
@@ -62,6 +63,13 @@ void TestLabel::namesAFact_data()
     row("age", {u"Idris Pell, {a|44|44 year}, runs the shop."_s}, u"Idris Pell: age"_s);
     row("title is no part of a name", {u"Gov. Idris Pell, {a|44|44 year}, runs the state."_s},
         u"Idris Pell: age"_s);
+    row("share of whom", {u"Of the girls in Oxmere, {a|35%|35 %} agree."_s}, u"Oxmere: share"_s);
+    row("minute of a match", {u"Idris Kolb scored in the {a|67th minute|67 rank}."_s},
+        u"Idris Kolb: minute"_s);
+    row("amount beside a noun", {u"Idris Kolb, a {a|£3 million|3e6 GBP} signing, ran."_s},
+        u"Idris Kolb: amount"_s);
+    row("how long", {u"The team was at sea for a search of {a|19 days|19 day}."_s},
+        u"Team: search"_s);
     row("year", {u"Harrow Glass was founded in {a|1871|1871}."_s},
         u"Harrow Glass: founding year"_s);
     row("date", {u"The pier opened on {a|May 3|--05-03}."_s}, u"Pier: opening date"_s);
@@ -126,6 +134,17 @@ void TestLabel::tellsFactsApart()
         {u"The ferry from Oxmere cost {a|£48 million|4.8e7 GBP}. The terminal in Oxmere cost {b|£9 million|9e6 GBP}."_s});
     QCOMPARE(alignment.facts.size(), 2);
     QVERIFY(alignment.facts[0].label != alignment.facts[1].label);
+}
+
+void TestLabel::givesNoNameTwice()
+{
+    const Alignment alignment =
+        aligned({u"{a|5%|5 %}\n{b|9%|9 %}\n{c|$12|12 USD}\n{d|$14|14 USD}"_s});
+    QStringList labels;
+    for (const Fact &fact : alignment.facts)
+        labels << fact.label;
+    QCOMPARE(labels.size(), 4);
+    QCOMPARE(labels.removeDuplicates(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLabel)
