@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <array>
 #include <limits>
 
 using namespace crosscheck;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void leavesOutArticlesThatNeitherStateNorDrop();
     void listsChecksWithTheirFigures();
     void tellsLineage();
+    void numbersSeveralEventsThrough();
     void isTheSameEveryTime();
     void escapesWhatJsonReserves();
     void writesNumbersThatReadBackExactly_data();
@@ -186,6 +188,31 @@ void TestComparisonJson::tellsLineage()
     QCOMPARE(origins[0]["fact"_L1].toInt(), 1);
     QCOMPARE(origins[0]["verdict"_L1].toString(), u"changed"_s);
     QCOMPARE(origins[0]["articles"_L1].toArray(), (QJsonArray{u"sub/c.txt"_s, u"b.txt"_s}));
+}
+
+void TestComparisonJson::numbersSeveralEventsThrough()
+{
+    const std::array events{ComparisonFixture().comparison(), ComparisonFixture().comparison()};
+    const QJsonObject root = QJsonDocument::fromJson(comparisonJson(events)).object();
+    const QJsonObject one = written();
+    const qsizetype facts = one["facts"_L1].toArray().size();
+    const qsizetype claims = one["claims"_L1].toArray().size();
+    QVERIFY(one["events"_L1].isUndefined());
+    QCOMPARE(root["base"_L1], one["base"_L1]);
+    QCOMPARE(root["articles"_L1].toArray().size(), 6);
+    QCOMPARE(root["facts"_L1].toArray().size(), 2 * facts);
+    QCOMPARE(root["facts"_L1][facts]["id"_L1].toInt(), int(facts));
+    QCOMPARE(root["claims"_L1][claims]["id"_L1].toInt(), int(claims));
+    QCOMPARE(root["claims"_L1][claims]["fact"_L1].toInt(),
+             int(facts) + one["claims"_L1][0]["fact"_L1].toInt());
+    QCOMPARE(root["facts"_L1][facts]["verdicts"_L1]["b.txt"_L1]["claims"_L1].toArray(),
+             QJsonArray{int(claims) + 2});
+    const QJsonArray list = root["events"_L1].toArray();
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list[1]["base"_L1].toString(), u"a.txt"_s);
+    QCOMPARE(list[1]["articles"_L1].toArray().size(), 3);
+    QCOMPARE(list[1]["facts"_L1][0].toInt(), int(facts));
+    QVERIFY(list[1]["title"_L1].toString().startsWith(u"Bridge"_s));
 }
 
 void TestComparisonJson::isTheSameEveryTime()
