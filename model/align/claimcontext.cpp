@@ -228,10 +228,11 @@ private:
         tidy(context.subject);
     }
 
-    /// The first run of names from a token on, up to another.
+    /// The first run of names from a token on, up to another. A number that a full stop parts
+    /// ("Rs. 20") may lie outside its sentence.
     void addSubject(ClaimContext &context, int from, int end, int step) const
     {
-        for (int t = from; t != end; t += step) {
+        for (int t = from; step > 0 ? t < end : t > end; t += step) {
             if (isName(t))
                 context.subject.push_back({m_terms.content[size_t(t)], 1});
             else if (!context.subject.empty())

@@ -44,10 +44,18 @@ bool isCountable(const StoryNumber &number)
            !std::ranges::contains(others, QStringView(quantity->unit));
 }
 
-bool areOfOneDimension(const Quantity &total, const Quantity &part)
+/// Money and physical measures have parts in their own unit, counts have whole parts.
+bool mayBePart(const Quantity &total, const Quantity &part)
 {
-    const bool money = isCurrencyCode(total.unit) || isCurrencyCode(part.unit);
-    return !money || total.unit == part.unit;
+    const auto isMeasured = [](const Quantity &quantity) {
+        static constexpr QStringView units[] = {u"m", u"m²", u"m³", u"kg", u"m/s", u"J",
+                                                u"W", u"B",  u"Hz", u"V",  u"A"};
+        return isCurrencyCode(quantity.unit) ||
+               std::ranges::contains(units, QStringView(quantity.unit));
+    };
+    if (isMeasured(total) || isMeasured(part))
+        return total.unit == part.unit;
+    return part.low == std::floor(part.low) && total.low == std::floor(total.low);
 }
 
 /// Where the list of parts begins, and what closes it.
@@ -77,7 +85,7 @@ std::optional<ListOfParts> listAfter(const StoryNumbers &story, const StoryNumbe
             return bracket && close == end ? std::nullopt
                                            : std::optional(ListOfParts{at + 1, close});
         }
-        if (tokens.isSymbol(at, u",;"))
+        if (tokens.isSymbol(at, u",;)"))
             return std::nullopt;
     }
     return std::nullopt;
@@ -114,12 +122,16 @@ std::span<const StoryNumber> partsAfter(const StoryNumbers &story, size_t total)
     size_t end = total + 1;
     for (; end < numbers.size() && numbers[end].begin < list->end; ++end) {
         if (!isCountable(numbers[end]) || !opensPart(story.tokens(), *list, numbers[end]) ||
-            !areOfOneDimension(*numbers[total].quantity(), *numbers[end].quantity()))
+            !mayBePart(*numbers[total].quantity(), *numbers[end].quantity()))
             return {};
     }
     const auto parts = std::span(numbers).subspan(total + 1, end - total - 1);
     const bool begins = !parts.empty() && parts.front().begin == list->begin;
-    return begins && parts.size() > 1 ? parts : std::span<const StoryNumber>();
+    // "two values: 5 and 7" counts the list itself.
+    const bool isCountOfList = numbers[total].quantity()->low == double(parts.size());
+    const bool ends = !parts.empty() && story.tokens().isWord(parts.back().begin - 1, u"and");
+    return begins && ends && parts.size() > 1 && !isCountOfList ? parts
+                                                                : std::span<const StoryNumber>();
 }
 
 double sumOf(std::span<const StoryNumber> numbers)

@@ -169,6 +169,7 @@ void TestAlign::groupsNumbers_data()
     row("in a quotation, altered",
         {u"“{q|You cannot teach {a|34 pupils|34 pupil} in a corridor|@Ines Bram},” said Ines Bram."_s,
          u"“{q|You cannot teach {a|43 pupils|43 pupil} in a corridor|@Ines Bram},” she said."_s});
+    row("parted by a full stop", {u"{a|Rs. 20|20 INR}"_s, u"{a|Rs. 20|20 INR}"_s});
     QTest::newRow("alone") << QStringList{u"It took {a|nine days|9 day}."_s};
 }
 

@@ -67,6 +67,12 @@ void TestSumChecks::passesOver_data()
         u"It hurt 12 people: seven in Oxmere, others elsewhere, and two in Elderby."_s);
     row("bounds", u"It hurt more than 12 people: seven in Oxmere and four in Elderby."_s);
     row("about", u"It hurt 12 people: about seven in Oxmere and four in Elderby."_s);
+    row("count of the list", u"They tried two lengths: 5 and 7 metres."_s);
+    row("a list without an end", u"It took 56 days (55 dry ones, 73 wet ones) to sail."_s);
+    row("fractions", u"They gave 12 values: 0.5 for the first and 2.5 for the last."_s);
+    row("lengths of counted things", u"It has 12 boats (12 metres, 15 metres and 17 metres)."_s);
+    row("after a bracket",
+        u"The first (a run of 84 km) and last race (38 km and 20 km) are long."_s);
     row("ages", u"Two men were held: one aged 20 and one aged 31."_s);
     row("ages after a comma", u"Police held two men: Sam, 20, and Rufus, 31."_s);
     row("a share of it", u"It has 40 seats: 12 for Labour, 30% of the total."_s);
