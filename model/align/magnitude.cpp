@@ -31,12 +31,6 @@ constexpr std::array spanNouns = {
     SpanNoun{u"hour", 3600},
     SpanNoun{u"minute", 60},
 };
-constexpr std::array physicalUnits = {
-    QStringView(u"m"),   QStringView(u"m²"), QStringView(u"m³"), QStringView(u"kg"),
-    QStringView(u"m/s"), QStringView(u"°C"), QStringView(u"J"),  QStringView(u"W"),
-    QStringView(u"B"),   QStringView(u"Hz"), QStringView(u"V"),  QStringView(u"A"),
-};
-
 /// The dimension of a unit, and what its values are multiplied by.
 std::pair<Dimension, double> dimensionOf(QStringView unit)
 {
@@ -58,7 +52,7 @@ std::pair<Dimension, double> dimensionOf(QStringView unit)
         if (span.noun == unit)
             return {Dimension::Span, span.seconds};
     }
-    if (std::ranges::contains(physicalUnits, unit))
+    if (isPhysicalUnit(unit))
         return {Dimension::Physical, 1};
     return {Dimension::Count, 1};
 }
@@ -216,6 +210,16 @@ ValueRelation digitRelation(const Magnitude &a, const Magnitude &b)
 }
 
 } // namespace
+
+bool isPhysicalUnit(QStringView unit)
+{
+    static constexpr std::array<QStringView, 7> plain = {u"m",   u"kg",  u"mol", u"ppm",
+                                                         u"ppb", u"rpm", u"mpg"};
+    return std::ranges::contains(plain, unit) ||
+           (!isCurrencyCode(unit) && std::ranges::any_of(unit, [](QChar c) {
+               return c.isUpper() || c == u'/' || c == u'²' || c == u'³' || c == u'°';
+           }));
+}
 
 Magnitude magnitudeOf(const ClaimValue &value)
 {

@@ -36,6 +36,10 @@ struct Magnitude {
     bool vague = false; ///< a magnitude alone: "billions"
 };
 
+/// True for symbols of what is measured ("m", "Pa", "kg/m³"); counted nouns are in small letters
+/// and stand for themselves. False for currencies, percent and times.
+[[nodiscard]] bool isPhysicalUnit(QStringView unit);
+
 [[nodiscard]] Magnitude magnitudeOf(const ClaimValue &value);
 
 /// How far two measures can answer one question, by their units alone.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compare/commonunit.h"
 
+#include "model/align/magnitude.h"
 #include "model/claim/lexicon.h"
 
 #include <algorithm>
@@ -25,9 +26,6 @@ constexpr std::array timeUnits = {
     TimeUnit{u"week", 7},        TimeUnit{u"fortnight", 14},  TimeUnit{u"month", 30.4375},
     TimeUnit{u"year", 365.25},   TimeUnit{u"decade", 3652.5}, TimeUnit{u"century", 36525},
 };
-constexpr std::array<QStringView, 12> physicalUnits = {u"m", u"m²", u"m³", u"kg", u"m/s", u"°C",
-                                                       u"J", u"W",  u"B",  u"Hz", u"V",   u"A"};
-
 enum class UnitKind { None, Percent, Points, Ratio, Currency, Physical, Time, Ordinal, Noun };
 
 const TimeUnit *timeUnit(QStringView unit)
@@ -50,7 +48,7 @@ UnitKind kindOf(QStringView unit)
         return UnitKind::Ordinal;
     if (isCurrencyCode(unit))
         return UnitKind::Currency;
-    if (std::ranges::contains(physicalUnits, unit))
+    if (isPhysicalUnit(unit))
         return UnitKind::Physical;
     return timeUnit(unit) ? UnitKind::Time : UnitKind::Noun;
 }

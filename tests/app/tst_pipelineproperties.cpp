@@ -35,6 +35,8 @@ private Q_SLOTS:
     void twoStoriesAreTwoEvents();
     void articleIsTheSameAsItself_data() { addFolders(); }
     void articleIsTheSameAsItself();
+    void everyFindingSaysWhy_data() { addFolders(); }
+    void everyFindingSaysWhy();
     void addedIsDroppedTheOtherWayRound_data() { addFolders(); }
     void addedIsDroppedTheOtherWayRound();
 
@@ -292,6 +294,26 @@ void TestPipelineProperties::articleIsTheSameAsItself()
             QVERIFY2(fact.contains(idOf(*source) + u": base"_s) &&
                          fact.contains(idOf(*both[1]) + u": same"_s),
                      qPrintable(fact));
+        }
+    }
+}
+
+void TestPipelineProperties::everyFindingSaysWhy()
+{
+    const Extractions all = articles();
+    const auto alignment = std::make_shared<const Alignment>(align(all, m_tables->lexicon));
+    for (size_t base = 0; base < all.size(); ++base) {
+        const Comparison comparison =
+            compare(alignment, ArticleIndex(int(base)), m_tables->lexicon);
+        for (int f = 0; f < comparison.factCount(); ++f) {
+            for (int a = 0; a < comparison.articleCount(); ++a) {
+                const Cell &cell = comparison.cell(FactIndex(f), ArticleIndex(a));
+                const bool needsReason =
+                    cell.verdict >= Verdict::Rounded && cell.verdict <= Verdict::Changed;
+                QVERIFY2(!needsReason || !words(cell.reason).isEmpty(),
+                         qPrintable(comparison.fact(FactIndex(f)).label + u" in "_s +
+                                    idOf(*all[size_t(a)]) + u" against "_s + idOf(*all[base])));
+            }
         }
     }
 }

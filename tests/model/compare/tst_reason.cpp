@@ -41,6 +41,17 @@ void TestReason::saysWhy_data()
     row("scale", ScaleSlip, u"million"_s, u"billion"_s, u"1,000 times"_s,
         u"million became billion: 1,000 times"_s);
     row("unit", UnitSlip, u"km"_s, u"miles"_s, none, u"km became miles, figure unchanged"_s);
+    row("other unit", UnitChanged, u"$310 million"_s, u"A$310 million"_s, none,
+        u"$310 million became A$310 million"_s);
+    row("points", PointsForPercent, u"4.5 percentage points"_s, u"4.5%"_s, none,
+        u"4.5 percentage points became 4.5%"_s);
+    row("range", RangeCollapsed, u"€610–680 million"_s, u"€645 million"_s, none,
+        u"€610–680 million became €645 million"_s);
+    row("vague", MadeVague, u"312"_s, u"hundreds"_s, none, u"312 became hundreds"_s);
+    row("number in a quotation", NumberInQuoteChanged, u"eleven"_s, u"twelve"_s, none,
+        u"“eleven” became “twelve”"_s);
+    row("paraphrase", NoQuotationMarks, none, none, none, u"reported without quotation marks"_s);
+    row("dropped", NotStated, none, none, none, u"not stated here"_s);
     row("thing", ThingChanged, u"214 buildings"_s, u"214 homes"_s, none,
         u"214 buildings became 214 homes"_s);
     row("digits", DigitsSwapped, u"365"_s, u"356"_s, none, u"digits swapped: 365 → 356"_s);
