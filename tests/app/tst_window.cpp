@@ -5,13 +5,16 @@
 #include "ui/facts/factsview.h"
 #include "ui/panes/findbar.h"
 #include "ui/panes/panestrip.h"
+#include "ui/window/eventmenu.h"
 #include "ui/window/handbook.h"
 #include "ui/window/problems.h"
 
 #include <KActionCollection>
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -102,6 +105,29 @@ private Q_SLOTS:
         QCOMPARE(panes->currentArticle(), comparison().base);
         QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(places(), before);
+    }
+
+    void choosesAmongEvents()
+    {
+        QTemporaryDir folder;
+        for (const QFileInfo &file : QDir(sampleFolder()).entryInfoList(QDir::Files))
+            QVERIFY(QFile::copy(file.filePath(), folder.filePath(file.fileName())));
+        QFile odd(folder.filePath(u"odd.txt"_s));
+        QVERIFY(odd.open(QIODevice::WriteOnly));
+        odd.write("Bakers walk out\n\nSome 140 bakers of Lindmouth stopped work over pay.\n");
+        odd.close();
+        QVERIFY(open({folder.path()}));
+        auto *events = window().findChild<EventMenu *>();
+        QVERIFY(events->isVisible());
+        QCOMPARE(events->menu()->actions().size(), 2);
+        QVERIFY(comparison().articleCount() >= 5);
+        events->menu()->actions().last()->trigger();
+        QCOMPARE(comparison().articleCount(), 1);
+        QVERIFY(events->menu()->actions().last()->isChecked());
+        events->menu()->actions().first()->trigger();
+        QVERIFY(comparison().articleCount() >= 5);
+        QVERIFY(open({sampleFolder()}));
+        QVERIFY(!events->isVisible());
     }
 
     void switchesTheBase()
