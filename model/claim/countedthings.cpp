@@ -30,6 +30,8 @@ QString impliedBy(const Lexicon::Match &match, QStringView side)
 void CountedThings::remember(const QString &noun, double value)
 {
     m_counts.at(m_next) = {noun, value, m_block};
+    if (noun == u"goal" || noun == u"run" || noun == u"try")
+        m_scored = noun;
     m_next = (m_next + 1) % m_counts.size();
 }
 
@@ -67,6 +69,10 @@ QString CountedThings::nounOf(size_t begin, size_t end, double value) const
             return noun.isEmpty() ? remembered(value) : noun;
         }
     }
+    // "we were two down"
+    if (!m_scored.isEmpty() &&
+        m_tokens.isAnyOf(end, {u"down", u"up", u"ahead", u"behind", u"adrift", u"clear"}))
+        return m_scored;
     if (QString noun = implied(begin, end); !noun.isEmpty())
         return noun;
     if (QString noun = labelOf(begin); !noun.isEmpty())

@@ -51,6 +51,7 @@ private:
     std::array<Count, 8> m_counts;
     size_t m_next = 0;
     int m_block = 0;
+    QString m_scored;   ///< what the article scores by: "goal"
     int m_minutes = -1; ///< the last block that said "after 11 minutes"
 };
 
