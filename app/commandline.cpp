@@ -216,8 +216,8 @@ QString helpText()
 {
     return uR"(Crosscheck compares articles about one event, figure by figure and quote by quote.
 
-  crosscheck [FOLDER | FILE...]
-      opens the window
+  crosscheck [FOLDER | FILE... | REVIEW.crosscheck]
+      opens the window, with the decisions made before
   crosscheck compare FOLDER|FILE... [options]
       compares without a display; prints the findings when no result is asked for
   crosscheck extract [FILE...]

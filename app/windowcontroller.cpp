@@ -74,6 +74,14 @@ Extractions articlesOf(std::span<const std::shared_ptr<const Alignment>> events)
     return articles;
 }
 
+QStringList idsOf(std::span<const std::shared_ptr<const Alignment>> events)
+{
+    QStringList ids;
+    for (const auto &extraction : articlesOf(events))
+        ids += extraction->article->id;
+    return ids;
+}
+
 bool isOnDisk(const QString &path)
 {
     return QFileInfo::exists(path);
@@ -245,9 +253,9 @@ void WindowController::show(const Compared &compared)
         problems += i18n("There is only one article here, so nothing to hold it against.");
     problems += takeProject();
     m_events = compared.events;
+    m_window.desk().setArticles(idsOf(m_events));
     showEvent(baseAmong(m_events, problems), problems);
-    // What was decided on another event of the folder is not lost.
-    const int lost = m_events.size() == 1 ? int(m_window.desk().review()->lost.size()) : 0;
+    const int lost = int(m_window.desk().review()->lost.size());
     if (lost > 0)
         m_window.showProblems(
             problems << i18np("1 decision lost its place: Decide > Decisions That Lost Their Place "

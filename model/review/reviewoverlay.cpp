@@ -29,6 +29,28 @@ QString wordingOf(const Alignment &alignment, const Fact &fact)
     return wordings.join(u" · "_s).left(longestWording);
 }
 
+QSet<quint64> keysOf(const QStringList &articleIds)
+{
+    QSet<quint64> keys;
+    for (const QString &id : articleIds)
+        keys.insert(articleKey(id));
+    return keys;
+}
+
+QSet<quint64> otherArticles(const Alignment &alignment, const QStringList &articleIds)
+{
+    QSet<quint64> keys = keysOf(articleIds);
+    for (const auto &extraction : alignment.articles)
+        keys.remove(articleKey(extraction->article->id));
+    return keys;
+}
+
+bool isAbout(const FactKey &key, const QSet<quint64> &articles)
+{
+    return std::ranges::any_of(
+        key, [&](const ClaimKey &claim) { return articles.contains(claim.article); });
+}
+
 } // namespace
 
 bool saysAnything(const FactReview &review)
@@ -36,8 +58,10 @@ bool saysAnything(const FactReview &review)
     return review.decision != Decision::Undecided || review.verdict || !review.note.isEmpty();
 }
 
-RecordPlaces placesOf(std::span<const FactRecord> records, const Alignment &alignment)
+RecordPlaces placesOf(std::span<const FactRecord> records, const Alignment &alignment,
+                      const QStringList &articles)
 {
+    const QSet<quint64> others = otherArticles(alignment, articles);
     RecordPlaces places{.factOfRecord = std::vector<int>(records.size(), -1),
                         .recordOfFact = std::vector<int>(alignment.facts.size(), -1),
                         .changed = std::vector<bool>(records.size())};
@@ -50,8 +74,11 @@ RecordPlaces placesOf(std::span<const FactRecord> records, const Alignment &alig
     places.factOfRecord = matchFacts(stored, facts);
     for (size_t i = 0; i < records.size(); ++i) {
         const int fact = places.factOfRecord[i];
-        if (fact < 0)
+        if (fact < 0) {
+            places.factOfRecord[i] =
+                isAbout(stored[i], others) ? RecordPlaces::elsewhere : RecordPlaces::lost;
             continue;
+        }
         places.recordOfFact[size_t(fact)] = int(i);
         places.changed[i] = stored[i] != facts[size_t(fact)];
     }
@@ -65,7 +92,9 @@ Review reviewOf(std::span<const FactRecord> records, const RecordPlaces &places)
         if (!saysAnything(records[i].review))
             continue;
         const int fact = places.factOfRecord[i];
-        if (fact < 0) {
+        if (fact == RecordPlaces::elsewhere)
+            continue;
+        if (fact == RecordPlaces::lost) {
             review.lost.push_back({records[i].label, records[i].wording, records[i].review});
             continue;
         }
@@ -99,14 +128,9 @@ ReviewProgress progressOf(const Comparison &comparison, const Review &review)
 
 int recordsAbout(std::span<const FactRecord> records, const QStringList &articleIds)
 {
-    QSet<quint64> articles;
-    for (const QString &id : articleIds)
-        articles.insert(articleKey(id));
+    const QSet<quint64> articles = keysOf(articleIds);
     return int(std::ranges::count_if(records, [&](const FactRecord &record) {
-        return saysAnything(record.review) &&
-               std::ranges::any_of(record.key, [&](const ClaimKey &claim) {
-                   return articles.contains(claim.article);
-               });
+        return saysAnything(record.review) && isAbout(record.key, articles);
     }));
 }
 

@@ -25,12 +25,16 @@ struct FactRecord {
 
 /// Which records belong to which facts of one alignment.
 struct RecordPlaces {
-    std::vector<int> factOfRecord; ///< along the records; -1 where it lost its place
+    static constexpr int lost = -1;
+    static constexpr int elsewhere = -2; ///< about another event of the same folder
+
+    std::vector<int> factOfRecord; ///< along the records; a fact, or lost, or elsewhere
     std::vector<int> recordOfFact; ///< along the facts; -1 where nothing was said
     std::vector<bool> changed;     ///< along the records: the articles say something else now
 };
-[[nodiscard]] RecordPlaces placesOf(std::span<const FactRecord> records,
-                                    const Alignment &alignment);
+/// `articles`: the ids of all that was read, where the alignment is one event of several.
+[[nodiscard]] RecordPlaces placesOf(std::span<const FactRecord> records, const Alignment &alignment,
+                                    const QStringList &articles = {});
 
 /// Lays the records over the facts.
 [[nodiscard]] Review reviewOf(std::span<const FactRecord> records, const RecordPlaces &places);

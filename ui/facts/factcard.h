@@ -38,6 +38,7 @@ public:
     void setReview(std::shared_ptr<const Review> review);
     [[nodiscard]] DecisionBar *decisionBar() const { return m_decisions; }
     void setTheme(const VerdictTheme &theme);
+    [[nodiscard]] const VerdictTheme &theme() const { return m_theme; }
 
     /// What is shown as text, signs left out.
     [[nodiscard]] QString plainText() const;

@@ -22,6 +22,7 @@
 #include "ui/window/sourceactions.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/viewactions.h"
 
 #include <KAboutApplicationDialog>
 #include <KAboutData>
@@ -54,10 +55,6 @@ namespace crosscheck
 
 namespace
 {
-
-constexpr int smallestZoom = 50;
-constexpr int largestZoom = 300;
-constexpr int zoomStep = 10;
 
 QStringList localPaths(const QMimeData &data)
 {
@@ -92,8 +89,12 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
     buildViews();
     buildMenus();
     connectFileActions();
-    connectViewActions();
     connectSession();
+    m_view = new ViewActions(
+        {.actions = m_actions, .window = this, .facts = m_facts, .panes = m_panes, .card = m_card},
+        this);
+    connect(m_view, &ViewActions::appearanceChosen, this, &MainWindow::takeAppearance);
+    connect(m_view, &ViewActions::singleKeysChanged, m_status, &StatusLine::updateHints);
     m_navigation = new Navigation({.actions = m_actions,
                                    .session = m_session,
                                    .facts = m_facts,
@@ -211,52 +212,11 @@ void MainWindow::connectFileActions()
     on(ActionId::ExportPdf, &MainWindow::exportPdf);
     on(ActionId::ExportData, &MainWindow::exportData);
     on(ActionId::CopyFact, &MainWindow::copyFact);
+    on(ActionId::ShowKeys, &MainWindow::showKeys);
+    on(ActionId::ShowHandbook, [this] { (new Handbook(this))->show(); });
     connect(m_start, &StartPage::recentActivated, this,
             [this](const QUrl &folder) { Q_EMIT openRequested({folder.toLocalFile()}); });
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
-}
-
-void MainWindow::connectViewActions()
-{
-    const auto on = [this](ActionId id, auto slot) {
-        connect((*m_actions)[id], &QAction::triggered, this, slot);
-    };
-    on(ActionId::ZoomIn, [this] { setZoom(m_zoom + zoomStep); });
-    on(ActionId::ZoomOut, [this] { setZoom(m_zoom - zoomStep); });
-    on(ActionId::ZoomReset, [this] { setZoom(100); });
-    on(ActionId::ShowKeys, &MainWindow::showKeys);
-    on(ActionId::ShowHandbook, [this] { (new Handbook(this))->show(); });
-    on(ActionId::FullScreen, [this](bool full) {
-        setWindowState(full ? windowState() | Qt::WindowFullScreen
-                            : windowState() & ~Qt::WindowFullScreen);
-    });
-    const auto toggle = [this](ActionId id, QWidget *view) {
-        (*m_actions)[id]->setChecked(true);
-        connect((*m_actions)[id], &QAction::toggled, view, &QWidget::setVisible);
-    };
-    toggle(ActionId::ShowFactTable, m_facts);
-    toggle(ActionId::ShowFactCard, m_card);
-    (*m_actions)[ActionId::LockScrolling]->setChecked(true);
-    (*m_actions)[ActionId::ShowRuler]->setChecked(true);
-    (*m_actions)[ActionId::SingleKeys]->setChecked(true);
-    connect((*m_actions)[ActionId::LockScrolling], &QAction::toggled, m_panes,
-            &PaneStrip::setScrollingAligned);
-    connect((*m_actions)[ActionId::ShowRuler], &QAction::toggled, m_panes,
-            &PaneStrip::setRulersVisible);
-    connect((*m_actions)[ActionId::SingleKeys], &QAction::toggled, this, [this](bool single) {
-        m_actions->setSingleKeys(single);
-        m_status->updateHints();
-    });
-    for (const auto &[id, appearance] :
-         {std::pair{ActionId::FollowDesktop, Appearance::Desktop},
-          std::pair{ActionId::Light, Appearance::Light},
-          std::pair{ActionId::Dark, Appearance::Dark},
-          std::pair{ActionId::HighContrast, Appearance::HighContrast}}) {
-        on(id, [this, appearance] {
-            m_appearance = appearance;
-            takeAppearance();
-        });
-    }
 }
 
 void MainWindow::connectSession()
@@ -273,8 +233,6 @@ void MainWindow::connectSession()
         m_session->setCurrentFact(fact);
         m_panes->setCurrentArticle(article);
     });
-    connect(m_panes, &PaneStrip::zoomRequested, this,
-            [this](int steps) { setZoom(m_zoom + steps * zoomStep); });
     connect(m_panes, &PaneStrip::factActivated, m_session, &Session::setCurrentFact);
     connect(m_card, &FactCard::claimActivated, this, [this](ClaimIndex claim) {
         m_panes->setCurrentArticle(m_session->comparison()->alignment->claim(claim).article);
@@ -283,7 +241,6 @@ void MainWindow::connectSession()
 
 void MainWindow::readSettings()
 {
-    (*m_actions)[ActionId::FollowDesktop]->setChecked(true);
     if (m_memory == Memory::Forgetful)
         return;
     setAutoSaveSettings();
@@ -291,13 +248,10 @@ void MainWindow::readSettings()
     const KConfigGroup group = settings();
     m_across->restoreState(group.readEntry("across", QByteArray()));
     m_down->restoreState(group.readEntry("down", QByteArray()));
-    setZoom(group.readEntry("zoom", 100));
+    m_view->setZoom(group.readEntry("zoom", 100));
     m_files.setExportFolder(group.readEntry("exportFolder", QString()));
     (*m_actions)[ActionId::SingleKeys]->setChecked(group.readEntry("singleKeys", true));
-    m_appearance = Appearance(std::clamp(group.readEntry("appearance", 0), 0, 3));
-    constexpr ActionId choices[] = {ActionId::FollowDesktop, ActionId::Light, ActionId::Dark,
-                                    ActionId::HighContrast};
-    (*m_actions)[choices[int(m_appearance)]]->setChecked(true);
+    m_view->setAppearance(Appearance(std::clamp(group.readEntry("appearance", 0), 0, 3)));
     m_start->setRecent(m_recent->urls());
 }
 
@@ -308,10 +262,10 @@ void MainWindow::saveSettings()
     KConfigGroup group = settings();
     group.writeEntry("across", m_across->saveState());
     group.writeEntry("down", m_down->saveState());
-    group.writeEntry("zoom", m_zoom);
+    group.writeEntry("zoom", m_view->zoom());
     group.writeEntry("exportFolder", m_files.exportFolder());
     group.writeEntry("singleKeys", (*m_actions)[ActionId::SingleKeys]->isChecked());
-    group.writeEntry("appearance", int(m_appearance));
+    group.writeEntry("appearance", int(m_view->appearance()));
     group.sync();
 }
 
@@ -490,12 +444,6 @@ QString MainWindow::decidedText() const
                  progress.findings);
 }
 
-void MainWindow::setZoom(int percent)
-{
-    m_zoom = std::clamp(percent, smallestZoom, largestZoom);
-    m_panes->setZoom(m_zoom / 100.0);
-}
-
 void MainWindow::openFolder()
 {
     if (const QString folder = m_files.askFolder(); !folder.isEmpty())
@@ -563,7 +511,7 @@ void MainWindow::closeArticles()
 
 void MainWindow::takeAppearance()
 {
-    const VerdictTheme theme = applyAppearance(m_appearance);
+    const VerdictTheme theme = applyAppearance(m_view->appearance());
     m_panes->setTheme(theme);
     m_find->setTheme(theme);
     m_facts->setTheme(theme);
@@ -590,11 +538,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = KXmlGuiWindow::event(event);
+    if (!m_view)
+        return handled;
     const bool desktopChanged =
-        event->type() == QEvent::ThemeChange && m_appearance == Appearance::Desktop;
+        event->type() == QEvent::ThemeChange && m_view->appearance() == Appearance::Desktop;
     const bool overruled =
-        event->type() == QEvent::ApplicationPaletteChange && !wearsAppearance(m_appearance);
-    if (m_card && (desktopChanged || overruled))
+        event->type() == QEvent::ApplicationPaletteChange && !wearsAppearance(m_view->appearance());
+    if (desktopChanged || overruled)
         takeAppearance();
     return handled;
 }

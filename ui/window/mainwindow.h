@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/compare/comparison.h"
-#include "ui/window/appearance.h"
 #include "ui/window/filedialogs.h"
 #include "ui/window/session.h"
 
@@ -41,6 +40,7 @@ class ReviewDesk;
 class SourceActions;
 class StartPage;
 class StatusLine;
+class ViewActions;
 
 /// The whole: composes the views and connects them to the session. It decides nothing and waits
 /// for nothing: reading, comparing and writing happen elsewhere, asked for by signals.
@@ -122,7 +122,6 @@ private:
     void buildViews();
     void buildMenus();
     void connectFileActions();
-    void connectViewActions();
     void connectSession();
     void readSettings();
     void saveSettings();
@@ -133,7 +132,6 @@ private:
     void takeAppearance();
     void updateEnabled();
 
-    void setZoom(int percent);
     void openFolder();
     void openFiles();
     void openProject();
@@ -151,10 +149,8 @@ private:
     ReviewDesk *m_desk;
     Memory m_memory;
     Actions *m_actions;
-    Appearance m_appearance = Appearance::Desktop;
     QString m_name;
     FileDialogs m_files;
-    int m_zoom = 100;
 
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
@@ -165,6 +161,7 @@ private:
     FactsView *m_facts = nullptr;
     PaneStrip *m_panes = nullptr;
     FindBar *m_find = nullptr;
+    ViewActions *m_view = nullptr;
     Navigation *m_navigation = nullptr;
     PaneActions *m_paneActions = nullptr;
     SourceActions *m_sourceActions = nullptr;

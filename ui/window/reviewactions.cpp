@@ -139,7 +139,8 @@ void ReviewActions::judge()
     const auto fact = m_parts.session->currentFact();
     if (!fact)
         return;
-    auto *menu = new VerdictMenu(m_parts.desk->of(*fact).verdict, m_parts.card);
+    auto *menu =
+        new VerdictMenu(m_parts.desk->of(*fact).verdict, m_parts.card->theme(), m_parts.card);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &VerdictMenu::chosen, this, [this, fact](std::optional<Verdict> verdict) {
         if (m_parts.desk->judge(*fact, verdict))

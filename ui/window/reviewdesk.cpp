@@ -29,7 +29,7 @@ void ReviewDesk::setComparison(std::shared_ptr<const Comparison> comparison)
     m_comparison = std::move(comparison);
     m_typingAt.reset();
     if (m_comparison && !sameFacts)
-        m_places = placesOf(m_project->records(), *m_comparison->alignment);
+        m_places = placesOf(m_project->records(), *m_comparison->alignment, m_articles);
     lay();
 }
 

@@ -26,6 +26,9 @@ public:
     /// Where decisions are kept from now on. Says nothing before the next setComparison().
     void setProject(std::unique_ptr<ProjectFile> project);
     [[nodiscard]] ProjectFile &project() const { return *m_project; }
+    /// The ids of all articles that were read, where only one event of them is shown: what was
+    /// decided on the others is not lost.
+    void setArticles(const QStringList &ids) { m_articles = ids; }
     /// Null while nothing is open.
     void setComparison(std::shared_ptr<const Comparison> comparison);
 
@@ -74,6 +77,7 @@ private:
 
     std::unique_ptr<ProjectFile> m_project;
     std::shared_ptr<const Comparison> m_comparison;
+    QStringList m_articles;
     RecordPlaces m_places;
     ReviewPtr m_review;
     ReviewProgress m_progress;

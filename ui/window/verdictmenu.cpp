@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/verdictmenu.h"
 
-#include "ui/theme/verdictmark.h"
+#include "ui/theme/verdictbadge.h"
 
 #include <KLazyLocalizedString>
 #include <KLocalizedString>
+
+#include <QPainter>
 
 #include <array>
 
@@ -33,23 +35,45 @@ const std::array<Choice, 9> choices{{
     {Verdict::Added, kli18nc("@option:check a verdict and its key", "&Added")},
 }};
 
+/// "&Same", with an S at the right: styles hide underlines.
+QString withKeyBeside(const QString &text)
+{
+    const qsizetype mark = text.indexOf(u'&');
+    return mark < 0 || mark + 1 >= text.size() ? text : text + u'\t' + text.at(mark + 1).toUpper();
+}
+
+QIcon badgeIcon(Verdict verdict, const QFontMetrics &metrics, const VerdictTheme &theme)
+{
+    constexpr qreal finest = 2; // sharp on screens of twice the resolution too
+    const QSize size = badgeSize(metrics).toSize();
+    QPixmap pixmap(size * finest);
+    pixmap.setDevicePixelRatio(finest);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintBadge(painter, QRectF(QPointF(), size), verdict, theme);
+    return pixmap;
+}
+
 } // namespace
 
-VerdictMenu::VerdictMenu(std::optional<Verdict> given, QWidget *parent)
+VerdictMenu::VerdictMenu(std::optional<Verdict> given, const VerdictTheme &theme, QWidget *parent)
     : QMenu(parent)
 {
     setAccessibleName(i18nc("@title:menu", "Your verdict"));
     addSection(i18nc("@title:menu", "Your verdict"));
     for (const Choice &choice : choices) {
+        const QString text = choice.text.toString();
         QAction *action =
-            addAction(u"%1   %2"_s.arg(QString(sign(choice.verdict)), choice.text.toString()));
+            addAction(badgeIcon(choice.verdict, fontMetrics(), theme), withKeyBeside(text));
         action->setCheckable(true);
         action->setChecked(given == choice.verdict);
+        if (action->isChecked())
+            setActiveAction(action);
         connect(action, &QAction::triggered, this,
                 [this, verdict = choice.verdict] { Q_EMIT chosen(verdict); });
     }
     addSeparator();
-    QAction *none = addAction(i18nc("@action:inmenu", "&Leave It to the Program"));
+    QAction *none = addAction(withKeyBeside(i18nc("@action:inmenu", "&Leave It to the Program")));
     none->setEnabled(given.has_value());
     connect(none, &QAction::triggered, this, [this] { Q_EMIT chosen(std::nullopt); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/compare/verdict.h"
+#include "ui/theme/verdicttheme.h"
 
 #include <QMenu>
 
@@ -17,7 +17,7 @@ class VerdictMenu : public QMenu
 
 public:
     /// `given`: the editor's verdict so far.
-    explicit VerdictMenu(std::optional<Verdict> given, QWidget *parent = nullptr);
+    VerdictMenu(std::optional<Verdict> given, const VerdictTheme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Nothing: the program's verdict stands again.

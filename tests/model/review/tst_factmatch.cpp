@@ -160,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(changed, 1);
     }
 
+    void doesNotLoseWhatIsAboutAnotherEvent()
+    {
+        const auto old = m_align({{u"a.txt"_s, dam}, {u"b.txt"_s, lake}});
+        std::vector<FactRecord> records;
+        for (const FactKey &key : factKeys(*old))
+            records.push_back({.key = key, .review = {.decision = Decision::Flagged}});
+        const auto other = m_align({{u"c.txt"_s, u"Visitors paid 12 euros."_s}});
+        const QStringList all{u"a.txt"_s, u"b.txt"_s, u"c.txt"_s};
+        QVERIFY(reviewOf(records, placesOf(records, *other, all)).lost.empty());
+        const Review alone = reviewOf(records, placesOf(records, *other, {u"c.txt"_s}));
+        QCOMPARE(alone.lost.size(), records.size());
+    }
+
     void countsTheDecisionsThatAChangeTouches()
     {
         const auto alignment = m_align({{u"a.txt"_s, dam}, {u"b.txt"_s, lake}});
