@@ -18,6 +18,10 @@ constexpr qreal paragraphGap = 0.5;
 /// Lines of a serif want more air than its metrics give.
 constexpr qreal leading = 1.1;
 
+/// Longer articles are shaped by what is in sight: shaping takes about a second for a million
+/// letters, and the window waits for it. Unit: UTF-16 code units.
+constexpr qsizetype longestWhole = 150'000;
+
 static qreal pitchOf(const QFont &font)
 {
     return std::round(QFontMetricsF(font).height() * leading);
@@ -43,7 +47,71 @@ void ArticleLayout::layOut(const ArticleFonts &fonts, qreal width)
     m_left = std::floor((width - m_columnWidth) / 2);
     for (LaidBlock &block : m_blocks)
         block.text.reset();
+    if (m_article->text.size() > longestWhole)
+        estimateHeights();
     place();
+}
+
+/// By the width that the article's own letters have on average.
+void ArticleLayout::estimateHeights()
+{
+    constexpr qsizetype sampleSize = 1000;
+    constexpr qreal lostInLine = 2.5; // letters: where the next word does not fit any more
+    const QString sample = m_article->text.first(sampleSize).replace(u'\n', u' ');
+    struct Measure {
+        qreal letter = 0;
+        qreal pitch = 0;
+    };
+    const auto measured = [&](const QFont &font) {
+        return Measure{QFontMetricsF(font).horizontalAdvance(sample) / sampleSize, pitchOf(font)};
+    };
+    const Measure headline = measured(m_fonts.headline);
+    const Measure subhead = measured(m_fonts.subhead);
+    const Measure text = measured(m_fonts.text);
+    for (size_t i = 0; i < m_blocks.size(); ++i) {
+        const Block &block = m_article->blocks[i];
+        const Measure &measure = block.kind == BlockKind::Headline  ? headline
+                                 : block.kind == BlockKind::Subhead ? subhead
+                                                                    : text;
+        const qreal width = std::max(measure.letter, m_columnWidth - indent(block.kind) -
+                                                         lostInLine * measure.letter);
+        const qreal lines = std::ceil(qreal(block.span.length()) * measure.letter / width);
+        m_blocks[i].height = lines * measure.pitch;
+    }
+}
+
+std::optional<qreal> ArticleLayout::bringIntoSight(qreal top, qreal bottom, qreal anchor)
+{
+    if (m_blocks.empty() || isShapedBetween(top, bottom))
+        return {};
+    const LaidBlock &held = m_blocks[blockNear(anchor)];
+    const qreal before = held.at.y();
+    const qreal reach = bottom - top;
+    shapeBetween(top - reach, bottom + reach);
+    place();
+    return held.at.y() - before;
+}
+
+bool ArticleLayout::isShapedBetween(qreal top, qreal bottom) const
+{
+    for (size_t i = blockNear(top); i < m_blocks.size() && m_blocks[i].at.y() < bottom; ++i) {
+        if (m_blocks[i].visible && !m_blocks[i].text)
+            return false;
+    }
+    return true;
+}
+
+/// Goes on until what is shaped, with its true height, reaches the bottom.
+void ArticleLayout::shapeBetween(qreal top, qreal bottom)
+{
+    size_t i = blockNear(top);
+    for (qreal y = m_blocks[i].at.y(); i < m_blocks.size() && y < bottom; ++i) {
+        if (!m_blocks[i].visible)
+            continue;
+        if (!m_blocks[i].text)
+            shape(i);
+        y += m_blocks[i].height;
+    }
 }
 
 void ArticleLayout::setGhost(const std::optional<Ghost> &ghost)
@@ -143,7 +211,7 @@ void ArticleLayout::place()
         block.at = {m_left + indent(m_article->blocks[i].kind), y};
         if (!block.visible)
             continue;
-        if (!block.text)
+        if (!block.text && m_article->text.size() <= longestWhole)
             shape(i);
         y += block.height + gap;
     }
@@ -213,7 +281,9 @@ QRectF ArticleLayout::lineAt(qsizetype offset) const
         return {};
     const size_t index = blockAt(offset);
     const LaidBlock &block = m_blocks[index];
-    if (!block.visible || !block.text) {
+    if (block.visible && !block.text)
+        return estimatedLine(index, offset);
+    if (!block.visible) {
         const auto fold = std::ranges::find_if(
             m_folds, [&](const LaidFold &laid) { return laid.fold.contains(index); });
         return fold == m_folds.end() ? QRectF() : fold->line;
@@ -222,6 +292,17 @@ QRectF ArticleLayout::lineAt(qsizetype offset) const
     const QTextLine line =
         block.text->lineForTextPosition(int(std::min(inBlock, block.text->text().size())));
     return line.isValid() ? line.rect().translated(block.at) : QRectF(block.at, QSizeF());
+}
+
+QRectF ArticleLayout::estimatedLine(size_t index, qsizetype offset) const
+{
+    const LaidBlock &block = m_blocks[index];
+    const TextSpan span = m_article->blocks[index].span;
+    const qreal part = std::clamp(qreal(offset - span.begin()) / qreal(span.length()), 0.0, 1.0);
+    const qreal pitch = pitchOf(font(m_article->blocks[index].kind));
+    const qreal last = std::max(0.0, block.height / pitch - 1);
+    const qreal line = std::min(last, std::floor(part * block.height / pitch));
+    return {block.at.x(), block.at.y() + line * pitch, m_columnWidth, pitch};
 }
 
 qreal ArticleLayout::levelOfGap(size_t block) const

@@ -25,13 +25,14 @@ struct Ghost {
 
 /// Where every line of an article stands: wrapped text with folded debris and one ghost. Painting,
 /// hit tests and scrolling ask it; it paints nothing. Text is shaped when fonts or width change
-/// alone: folding and ghosts only move blocks.
+/// alone: folding and ghosts only move blocks. Of a very long article only what comes into sight is
+/// shaped; until then a block is as high as its number of letters suggests.
 /// Unit: device-independent pixels from the top left of the article, without any scrolling.
 class ArticleLayout
 {
 public:
     struct LaidBlock {
-        std::unique_ptr<QTextLayout> text; ///< null where the block was not yet shown
+        std::unique_ptr<QTextLayout> text; ///< null where the block was not yet in sight
         QPointF at;
         qreal height = 0;
         bool visible = true;
@@ -52,6 +53,10 @@ public:
     void setGhost(const std::optional<Ghost> &ghost);
     void setOpen(size_t fold, bool open);
 
+    /// Shapes what stands between two heights, and as much again above and below it. Returns by how
+    /// much that moved what stood at the height `anchor`; nothing where all was shaped already.
+    std::optional<qreal> bringIntoSight(qreal top, qreal bottom, qreal anchor);
+
     [[nodiscard]] qreal height() const { return m_height; }
     /// From the left edge of the text to its right edge, over the whole height.
     [[nodiscard]] QRectF column() const;
@@ -65,6 +70,7 @@ public:
     /// One box for each line that the span touches, as high as the letters. Empty where folded.
     [[nodiscard]] std::vector<QRectF> boxes(TextSpan span) const;
     /// The line that an offset stands in; the line of the fold where it is folded.
+    /// Near to it where the text was not yet in sight.
     [[nodiscard]] QRectF lineAt(qsizetype offset) const;
     /// The top of the block before which something is to be put; the end behind the last one.
     [[nodiscard]] qreal levelOfGap(size_t block) const;
@@ -79,6 +85,10 @@ public:
 
 private:
     void shape(size_t block);
+    void shapeBetween(qreal top, qreal bottom);
+    [[nodiscard]] bool isShapedBetween(qreal top, qreal bottom) const;
+    void estimateHeights();
+    [[nodiscard]] QRectF estimatedLine(size_t block, qsizetype offset) const;
     void place();
     [[nodiscard]] qreal indent(BlockKind kind) const;
     [[nodiscard]] const QFont &font(BlockKind kind) const;

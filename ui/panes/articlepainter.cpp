@@ -184,7 +184,7 @@ void ArticlePainter::paintText()
 {
     for (size_t i = 0; i < m_layout.blocks().size(); ++i) {
         const ArticleLayout::LaidBlock &laid = m_layout.blocks()[i];
-        if (!laid.visible || laid.at.y() + laid.height < m_clip.top())
+        if (!laid.visible || !laid.text || laid.at.y() + laid.height < m_clip.top())
             continue;
         if (laid.at.y() > m_clip.bottom())
             break;

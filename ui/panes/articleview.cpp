@@ -90,6 +90,8 @@ void ArticleView::showFact(std::optional<FactIndex> fact)
     m_layout->setGhost(wanted);
     if (moves)
         moved();
+    if (const auto box = currentBox())
+        shapeAround(box->top());
     viewport()->update();
 }
 
@@ -111,6 +113,20 @@ void ArticleView::layOut()
         return;
     m_layout->layOut(ArticleFonts::from(font(), m_zoom), viewport()->width());
     moved();
+    shapeAround(scrolled());
+}
+
+/// Shapes what stands within a window's height of that level, before it is painted; what is seen
+/// now stays where it is.
+void ArticleView::shapeAround(double top)
+{
+    const double reach = viewport()->height();
+    const auto shift = m_layout->bringIntoSight(top - reach, top + reach, scrolled());
+    if (!shift)
+        return;
+    moved();
+    if (*shift != 0)
+        scrollTo(scrolled() + *shift);
 }
 
 void ArticleView::moved()
@@ -191,6 +207,8 @@ void ArticleView::bring(double level, double height)
 
 void ArticleView::scrollContentsBy(int, int)
 {
+    if (m_layout)
+        shapeAround(scrolled());
     viewport()->update();
     Q_EMIT viewChanged();
     if (!m_byProgram)
@@ -230,12 +248,15 @@ void ArticleView::setFoldOpen(size_t fold, bool open)
 {
     m_layout->setOpen(fold, open);
     moved();
+    shapeAround(scrolled());
 }
 
 void ArticleView::showHits(std::vector<TextSpan> hits, std::optional<TextSpan> current)
 {
     m_hits = std::move(hits);
     m_currentHit = current;
+    if (current && m_layout)
+        shapeAround(m_layout->lineAt(current->begin()).top());
     if (current && m_layout && m_layout->boxes(*current).empty()) {
         if (const auto fold = m_layout->foldUnder(m_layout->lineAt(current->begin()).center()))
             setFoldOpen(*fold, true);

@@ -97,6 +97,7 @@ protected:
 private:
     void layOut();
     void moved();
+    void shapeAround(double top);
     void fitScrollBar();
     void click(QPointF point);
     void showPointerFor(QPointF point);

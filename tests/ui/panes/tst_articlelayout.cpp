@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace crosscheck;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void makesRoomForAGhost();
     void keepsTheTextWhenAGhostMovesIt();
     void standsArticlesWithoutText();
+    void shapesOfALongArticleWhatIsInSight();
+    void keepsInPlaceWhatIsRead();
 };
 
 static std::shared_ptr<const Article> article(const QStringList &paragraphs)
@@ -160,6 +164,50 @@ void TestArticleLayout::standsArticlesWithoutText()
     QCOMPARE(layout.nearestOffset({5, 5}), 0);
     QVERIFY(!layout.offsetUnder({5, 5}));
     QVERIFY(layout.height() > 0);
+}
+
+static QStringList paragraphs(int count)
+{
+    return QStringList(count, longParagraph());
+}
+
+static qsizetype shapedBlocks(const ArticleLayout &layout)
+{
+    return std::ranges::count_if(layout.blocks(), [](const ArticleLayout::LaidBlock &block) {
+        return block.text != nullptr;
+    });
+}
+
+void TestArticleLayout::shapesOfALongArticleWhatIsInSight()
+{
+    const auto text = article(paragraphs(1000));
+    ArticleLayout layout(text);
+    layout.layOut(fonts(), 300);
+    QCOMPARE(shapedBlocks(layout), 0);
+    const qreal guessed = layout.height();
+    QVERIFY(layout.bringIntoSight(5000, 5600, 5000));
+    QVERIFY(!layout.bringIntoSight(5000, 5600, 5000));
+    QVERIFY(shapedBlocks(layout) > 0 && shapedBlocks(layout) < 100);
+    const qsizetype offset = layout.nearestOffset({20, 5300});
+    QVERIFY(layout.lineAt(offset).intersects(QRectF(0, 5200, 300, 200)));
+
+    QVERIFY(layout.bringIntoSight(0, 1e9, 0));
+    QCOMPARE(shapedBlocks(layout), 1000);
+    QVERIFY(std::abs(layout.height() - guessed) < 0.25 * layout.height());
+    for (const Block &block : text->blocks)
+        QVERIFY(!layout.boxes(block.span).empty());
+}
+
+void TestArticleLayout::keepsInPlaceWhatIsRead()
+{
+    ArticleLayout layout(article(paragraphs(1000)));
+    layout.layOut(fonts(), 300);
+    layout.bringIntoSight(9000, 9600, 9000);
+    const qsizetype seen = layout.nearestOffset({20, 9300});
+    const qreal before = layout.lineAt(seen).top();
+    const auto shift = layout.bringIntoSight(0, 600, 9300);
+    QVERIFY(shift);
+    QCOMPARE(layout.lineAt(seen).top(), before + *shift);
 }
 
 QTEST_MAIN(TestArticleLayout)
