@@ -220,11 +220,14 @@ std::vector<Comparison> compareEvents(Events events, std::optional<EventArticle>
     std::vector<std::shared_ptr<const Alignment>> ordered(events.begin(), events.end());
     const auto chosen = ordered.begin() + qsizetype(first ? first->event : 0);
     std::rotate(ordered.begin(), chosen, chosen + 1);
-    return QtConcurrent::blockingMapped<std::vector<Comparison>>(
-        ordered, [&](const std::shared_ptr<const Alignment> &event) {
-            const bool isFirst = first && event == ordered.front();
-            return compare(event, isFirst ? first->article : fullestArticle(*event), lexicon);
-        });
+    // Into their places: a result that Qt collects is copied.
+    std::vector<Comparison> compared(ordered.size());
+    QtConcurrent::blockingMap(compared, [&](Comparison &made) {
+        const auto &event = ordered[size_t(&made - compared.data())];
+        const bool isFirst = first && event == ordered.front();
+        made = compare(event, isFirst ? first->article : fullestArticle(*event), lexicon);
+    });
+    return compared;
 }
 
 QString nameOf(const QStringList &foldersAndFiles)

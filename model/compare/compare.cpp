@@ -246,12 +246,13 @@ Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base
         std::ranges::fill(stated, Claims{});
         for (const ClaimIndex index : fact.claims)
             stated[size_t(aligned.claim(index).article)].push_back(index);
-        const Claims &inBase = stated[size_t(base)];
+        const Claims inBase = stated[size_t(base)];
         for (size_t a = 0; a < width; ++a) {
             auto cell = statedOrNot(!stated[a].empty(), !inBase.empty(), a == size_t(base));
-            comparison.cells.push_back(cell ? *std::move(cell)
-                                            : comparer.judged(inBase, stated[a]));
-            comparison.cells.back().claims = stated[a];
+            if (!cell)
+                cell = comparer.judged(inBase, stated[a]);
+            cell->claims = std::move(stated[a]);
+            comparison.cells.push_back(*std::move(cell));
         }
     }
     comparison.checks = checksOf(aligned, lexicon);

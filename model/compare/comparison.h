@@ -2,11 +2,9 @@
 #pragma once
 
 #include "model/align/fact.h"
+#include "model/compare/cells.h"
 #include "model/compare/check.h"
 #include "model/compare/origin.h"
-#include "model/compare/reason.h"
-#include "model/compare/verdict.h"
-#include "model/compare/worddiff.h"
 
 #include <memory>
 #include <vector>
@@ -14,23 +12,12 @@
 namespace crosscheck
 {
 
-/// What one article does with one fact.
-struct Cell {
-    Verdict verdict = Verdict::Absent;
-    Reason reason;
-    std::vector<ClaimIndex> claims; ///< of this article, by place; empty for dropped and absent
-    /// For quotations: how the words run against the base's, in the base's order. `before` lies in
-    /// the base's text, `after` in this article's. Empty where there is nothing to hold them
-    /// against.
-    std::vector<WordEdit> edits;
-};
-
 /// The whole result for one base. Immutable; handed over as shared_ptr<const Comparison>.
 /// Shape: `cells` is row-major, a row a fact, a column an article, in the order of the alignment.
 struct Comparison {
     std::shared_ptr<const Alignment> alignment;
     ArticleIndex base{};
-    std::vector<Cell> cells;
+    Cells cells;
     std::vector<Check> checks;   ///< by article, then by place; whatever the base
     std::vector<Origin> origins; ///< by fact; for each verdict of distortion and each wording
 

@@ -349,7 +349,7 @@ QByteArray comparisonJson(std::span<const Comparison> events)
     if (events.size() > 1)
         writeList(json, "events"_L1, writers, &EventWriter::writeEvent);
     json.endObject();
-    return json.bytes() + '\n';
+    return json.takeLine();
 }
 
 QByteArray extractionJson(const Extraction &extraction)
@@ -368,7 +368,7 @@ QByteArray extractionJson(const Extraction &extraction)
     }
     json.endArray();
     json.endObject();
-    return json.bytes() + '\n';
+    return json.takeLine();
 }
 
 } // namespace crosscheck

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace crosscheck
@@ -79,25 +80,26 @@ void JsonWriter::writeNumber(double number)
 void JsonWriter::writeText(QByteArrayView utf8)
 {
     m_bytes += '"';
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            m_bytes += "\\\"";
+    const auto isPlain = [](char c) { return c != '"' && c != '\\' && uchar(c) >= 0x20; };
+    for (auto at = utf8.begin(); at != utf8.end();) {
+        const auto special = std::find_if_not(at, utf8.end(), isPlain);
+        m_bytes += QByteArrayView(at, special);
+        if (special == utf8.end())
             break;
-        case '\\':
-            m_bytes += "\\\\";
-            break;
-        case '\n':
-            m_bytes += "\\n";
-            break;
-        default:
-            if (uchar(c) < 0x20)
-                m_bytes += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
-            else
-                m_bytes += c;
-        }
+        writeEscaped(*special);
+        at = special + 1;
     }
     m_bytes += '"';
+}
+
+void JsonWriter::writeEscaped(char c)
+{
+    if (c == '\n')
+        m_bytes += "\\n";
+    else if (uchar(c) < 0x20)
+        m_bytes += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+    else
+        (m_bytes += '\\') += c;
 }
 
 } // namespace crosscheck

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <concepts>
+#include <utility>
 #include <vector>
 
 namespace crosscheck
@@ -46,6 +47,12 @@ public:
     void newLine() { m_lineBreak = true; }
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// Ends with a line break and hands over what was written.
+    [[nodiscard]] QByteArray takeLine()
+    {
+        m_bytes += '\n';
+        return std::exchange(m_bytes, {});
+    }
 
 private:
     void begin(char bracket);
@@ -54,6 +61,7 @@ private:
     void raw(QByteArrayView bytes);
     void writeNumber(double number);
     void writeText(QByteArrayView utf8);
+    void writeEscaped(char c);
 
     QByteArray m_bytes;
     std::vector<bool> m_filled; ///< for each open bracket: something stands in it
