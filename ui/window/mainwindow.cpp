@@ -130,8 +130,10 @@ MainWindow::~MainWindow()
 void MainWindow::buildViews()
 {
     m_pages = new QStackedWidget(this);
-    m_start = new StartPage(
-        {(*m_actions)[ActionId::OpenFolder], (*m_actions)[ActionId::OpenSample]}, m_pages);
+    m_start =
+        new StartPage({(*m_actions)[ActionId::OpenFolder], (*m_actions)[ActionId::OpenProject],
+                       (*m_actions)[ActionId::OpenSample]},
+                      m_pages);
     m_across = new QSplitter(Qt::Horizontal, m_pages);
     m_facts = new FactsView(m_across);
     m_down = new QSplitter(Qt::Vertical, m_across);
@@ -506,6 +508,7 @@ void MainWindow::closeArticles()
     m_changes->hide();
     m_projectMemory->save();
     m_events->show({}, 0);
+    m_status->clearMessage();
     m_session->close();
 }
 
