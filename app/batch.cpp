@@ -125,7 +125,9 @@ private:
             write(m_line.json, comparisonJson(events));
         if (!m_line.csv.isEmpty())
             write(m_line.csv, comparisonCsv(events));
-        if (m_line.pdf.isEmpty())
+        if (!m_line.memo.isEmpty())
+            writeMemo(events);
+        if (m_line.pdf.isEmpty() && m_line.html.isEmpty())
             return;
         const Comparison &reported = events.front();
         if (events.size() > 1)
@@ -134,6 +136,18 @@ private:
                     .arg(eventTitle(reported))
                     .arg(reported.articleCount()));
         writeReport(reported);
+    }
+
+    void writeMemo(std::span<const Comparison> events)
+    {
+        for (const Comparison &event : events) {
+            if (const auto article = findArticle(*event.alignment, m_line.memoFor)) {
+                write(m_line.memo, memoAs(event, *article, m_line.memo));
+                return;
+            }
+        }
+        m_usageError = true;
+        say(u"--memo-for “%1” is none of the articles, or fits several"_s.arg(m_line.memoFor));
     }
 
     void writeReport(const Comparison &comparison)

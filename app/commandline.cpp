@@ -40,6 +40,16 @@ Outcome setPaper(CommandLine &line, const QString &value)
     return {};
 }
 
+Outcome setProfile(CommandLine &line, const QString &value)
+{
+    constexpr std::array<QStringView, 3> names{u"summary", u"findings", u"full"};
+    const auto named = std::ranges::find(names, value.toLower());
+    if (named == names.end())
+        return std::unexpected(u"--profile takes summary, findings or full, not “%1”"_s.arg(value));
+    line.profile = ReportProfile(named - names.begin());
+    return {};
+}
+
 Outcome setDate(CommandLine &line, const QString &value)
 {
     line.date = QDate::fromString(value, Qt::ISODate);
@@ -95,7 +105,11 @@ constexpr std::array options{
     Option{u"json", {false, true, false}, setText<&CommandLine::json>},
     Option{u"csv", {false, true, false}, setText<&CommandLine::csv>},
     Option{u"pdf", {false, true, false}, setText<&CommandLine::pdf>},
+    Option{u"html", {false, true, false}, setText<&CommandLine::html>},
+    Option{u"memo", {false, true, false}, setText<&CommandLine::memo>},
+    Option{u"memo-for", {false, true, false}, setText<&CommandLine::memoFor>},
     Option{u"paper", {false, true, false}, setPaper},
+    Option{u"profile", {false, true, false}, setProfile},
     Option{u"date", {false, true, false}, setDate},
     Option{u"fail-on", {false, true, false}, setFailOn},
     Option{u"screenshot", {true, false, false}, setText<&CommandLine::screenshot>},
@@ -191,7 +205,10 @@ private:
     {
         if (m_line.command == Command::Compare && m_line.inputs.isEmpty())
             return std::unexpected(u"compare needs a folder or files"_s);
-        QStringList outputs{m_line.json, m_line.csv, m_line.pdf};
+        if (m_line.memo.isEmpty() != m_line.memoFor.isEmpty())
+            return std::unexpected(
+                u"--memo FILE and --memo-for ARTICLE go together: where to, and about which"_s);
+        QStringList outputs{m_line.json, m_line.csv, m_line.pdf, m_line.html, m_line.memo};
         outputs.removeAll(QString());
         if (outputs.count("-"_L1) > 1)
             return std::unexpected(u"only one result can go to standard output"_s);
@@ -229,9 +246,14 @@ Options of compare (- as a file is standard output):
                       several events are grouped, and the report is about this one's event
   --json FILE         writes the comparison as JSON
   --csv FILE          writes a table with one row for each fact and article
+  --html FILE         writes the report as one page for a browser
   --pdf FILE          writes the report
   --paper a4|letter   size of the report's pages; a4 if not given
-  --date YYYY-MM-DD   the date that the report bears; else today
+  --profile NAME      how much the report says: summary, findings (if not given) or full
+  --date YYYY-MM-DD   the date that the report bears; else SOURCE_DATE_EPOCH, or today
+  --memo FILE         writes what an article has to correct, with the wording that the others
+                      support; as HTML if the name ends in .html
+  --memo-for ARTICLE  the article that the memo is about
   --fail-on VERDICTS  ends with code 1 if an article has one of these verdicts, parted by commas:
                       %1
 

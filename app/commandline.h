@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compare/verdict.h"
+#include "model/report/reportprofile.h"
 
 #include <QDate>
 #include <QSize>
@@ -41,18 +42,26 @@ struct CommandLine {
     QString json;
     QString csv;
     QString pdf;
+    QString html;
+    QString memo;    ///< as HTML where its name ends in .html
+    QString memoFor; ///< the article that the memo is about; empty exactly where `memo` is
     PaperSize paper = PaperSize::A4;
-    QDate date; ///< printed in the report; invalid: today
+    ReportProfile profile = ReportProfile::Findings;
+    QDate date; ///< printed in the report; invalid: see reportOptions()
     std::vector<Verdict> failOn;
     QString screenshot; ///< of the window, once it shows the inputs; empty: none
     QSize size;         ///< of the window; invalid: as it was left
 
     [[nodiscard]] bool hasOutput() const
     {
-        return !json.isEmpty() || !csv.isEmpty() || !pdf.isEmpty();
+        return !json.isEmpty() || !csv.isEmpty() || !pdf.isEmpty() || !html.isEmpty() ||
+               !memo.isEmpty();
     }
     /// A window is opened or pages are drawn.
-    [[nodiscard]] bool needsDesktop() const { return command == Command::Window || !pdf.isEmpty(); }
+    [[nodiscard]] bool needsDesktop() const
+    {
+        return command == Command::Window || !pdf.isEmpty() || !html.isEmpty();
+    }
     friend bool operator==(const CommandLine &, const CommandLine &) = default;
 };
 

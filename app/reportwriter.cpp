@@ -3,10 +3,11 @@
 
 #include "app/pipeline.h"
 #include "app/resultfile.h"
+#include "ui/report/htmlreport.h"
 #include "ui/report/pdfreport.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
@@ -16,40 +17,47 @@ namespace crosscheck
 namespace
 {
 
-std::expected<void, QString> inWords(std::expected<void, ReportError> written)
+using Written = std::expected<void, QString>;
+
+ReportOptions optionsOf(const CommandLine &line)
+{
+    ReportOptions options = reportOptions(nameOf(line.inputs), line.date);
+    options.paper = line.paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4;
+    options.profile = line.profile;
+    return options;
+}
+
+Written inWords(std::expected<void, ReportError> written)
 {
     return std::move(written).transform_error(
         [](const ReportError &error) { return words(error); });
 }
 
-std::expected<void, QString> writeReportTo(const QString &device, const Comparison &comparison,
-                                           const ReportOptions &options)
+Written writeHtml(const QString &path, const QByteArray &page, QIODevice &out)
 {
-    QBuffer pages;
-    pages.open(QIODevice::WriteOnly);
-    return inWords(writePdf(comparison, options, pages)).and_then([&] {
-        return writeFile(device, pages.data());
-    });
+    if (path != "-"_L1)
+        return writeFile(path, page);
+    if (out.write(page) == page.size())
+        return {};
+    return std::unexpected(u"standard output: %1"_s.arg(out.errorString()));
 }
 
 } // namespace
 
-std::expected<void, QString> writeReport(const Comparison &comparison, const CommandLine &line,
-                                         QIODevice &out)
+Written writeReport(const Comparison &comparison, const CommandLine &line, QIODevice &out)
 {
-    const ReportOptions options{.paper = line.paper == PaperSize::Letter ? QPageSize::Letter
-                                                                         : QPageSize::A4,
-                                .date = line.date.isValid() ? line.date : QDate::currentDate(),
-                                .title = nameOf(line.inputs)};
-    if (line.pdf == "-"_L1)
-        return inWords(writePdf(comparison, options, out));
-    if (isDeviceOrPipe(line.pdf))
-        return writeReportTo(line.pdf, comparison, options);
-    return inWords(writePdf(comparison, options, line.pdf));
+    const ReportOptions options = optionsOf(line);
+    Written html;
+    if (!line.html.isEmpty())
+        html = writeHtml(line.html, htmlReport(comparison, options), out);
+    if (line.pdf.isEmpty())
+        return html;
+    const Written pdf = inWords(line.pdf == "-"_L1 ? writePdf(comparison, options, out)
+                                                   : writePdf(comparison, options, line.pdf));
+    return html ? pdf : html;
 }
 
-std::expected<void, QString> writeReportOffscreen(const Comparison &comparison,
-                                                  const CommandLine &line, QIODevice &out)
+Written writeReportOffscreen(const Comparison &comparison, const CommandLine &line, QIODevice &out)
 {
     int argumentCount = 3;
     char name[] = "crosscheck";

@@ -3,10 +3,7 @@
 
 #include "model/report/comparisoncsv.h"
 #include "model/report/comparisonjson.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
+#include "model/report/memo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,36 +13,29 @@ namespace crosscheck
 namespace
 {
 
-std::unexpected<QString> notWritten(const QString &path, const QFileDevice &file)
+/// The error with the file it concerns, in a line.
+std::expected<void, QString> named(const std::expected<void, FileError> &written,
+                                   const QString &path)
 {
-    return std::unexpected(u"%1: cannot be written (%2)"_s.arg(path, file.errorString()));
-}
-
-std::expected<void, QString> writeThrough(const QString &path, const QByteArray &bytes)
-{
-    QFile device(path);
-    if (device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-        device.write(bytes) == bytes.size())
-        return {};
-    return notWritten(path, device);
+    return written.transform_error([&path](const FileError &error) {
+        return u"%1: cannot be written (%2)"_s.arg(path, error.cause);
+    });
 }
 
 } // namespace
 
-bool isDeviceOrPipe(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() && !info.isFile() && !info.isDir();
-}
-
 std::expected<void, QString> writeFile(const QString &path, const QByteArray &bytes)
 {
-    if (isDeviceOrPipe(path))
-        return writeThrough(path, bytes);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return notWritten(path, file);
+    return named(writeWhole(path, bytes), path);
+}
+
+QByteArray memoAs(const Comparison &comparison, ArticleIndex article, const QString &path,
+                  const Review *review)
+{
+    const Memo memo = memoFor(comparison, article, review);
+    const bool html = path.endsWith(u".html"_s, Qt::CaseInsensitive) ||
+                      path.endsWith(u".htm"_s, Qt::CaseInsensitive);
+    return html ? memoHtml(comparison, memo) : memoText(comparison, memo).toUtf8();
 }
 
 std::expected<void, QString> writeData(const Comparison &comparison, const QString &path)

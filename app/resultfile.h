@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/report/filewriter.h"
+#include "model/review/review.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,13 +13,12 @@
 namespace crosscheck
 {
 
-/// True for what exists and is no ordinary file ("/dev/stdout", a named pipe): it is written to,
-/// never replaced.
-[[nodiscard]] bool isDeviceOrPipe(const QString &path);
-
-/// Writes all or nothing: a reader never meets half a result, and what stood there before stays
-/// until the new file is whole. Errors: one line for people that names the file and the cause.
+/// writeWhole(). Errors: one line for people that names the file and the cause.
 [[nodiscard]] std::expected<void, QString> writeFile(const QString &path, const QByteArray &bytes);
+
+/// The correction memo of an article as its file name asks: HTML for ".html" and ".htm", else text.
+[[nodiscard]] QByteArray memoAs(const Comparison &comparison, ArticleIndex article,
+                                const QString &path, const Review *review = nullptr);
 
 /// Writes the comparison as its file name asks: a table for ".csv", else JSON. Errors: as
 /// writeFile().

@@ -18,8 +18,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
-#include <QPageSize>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -40,13 +38,6 @@ QStringList linesOf(const std::vector<ImportError> &errors)
     for (const ImportError &error : errors)
         lines += words(error);
     return lines;
-}
-
-/// Letter where people measure in inches, A4 elsewhere.
-QPageSize::PageSizeId paperOfLocale()
-{
-    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
-                                                                              : QPageSize::A4;
 }
 
 Inputs inputsOf(const ProjectFile &project)
@@ -365,8 +356,9 @@ void WindowController::openSample()
 void WindowController::exportPdf(const QString &path)
 {
     const auto comparison = m_window.session().comparison();
-    const ReportOptions options{
-        .paper = paperOfLocale(), .date = QDate::currentDate(), .title = nameOf(m_shown.paths)};
+    ReportOptions options = reportOptions(nameOf(m_shown.paths));
+    options.paper = paperOfLocale();
+    options.review = spokenReview(m_window.desk().review());
     m_exporter.run(path, [=] {
         return writePdf(*comparison, options, path).transform_error([](const ReportError &error) {
             return words(error);

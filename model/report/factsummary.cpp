@@ -4,6 +4,7 @@
 #include "model/compare/valuewords.h"
 #include "model/report/comparedquote.h"
 #include "model/report/figures.h"
+#include "model/report/lineagewords.h"
 
 #include <QStringList>
 
@@ -234,6 +235,7 @@ FactSummary summarise(const Comparison &comparison, FactIndex fact)
             .kind = comparison.fact(fact).kind,
             .gravest = gravestVerdict(comparison, fact),
             .outcome = outcomeOf(comparison, fact),
+            .origin = originWords(comparison, fact),
             .rows = rowsOf(comparison, fact)};
 }
 

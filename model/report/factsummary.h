@@ -30,6 +30,7 @@ struct FactSummary {
     FactKind kind = FactKind::Number;
     Verdict gravest = Verdict::Absent;
     QString outcome; ///< "hedge in B and C · dropped in D and E"
+    QString origin;  ///< "hedge: first in C, then in D"; empty where no distortion spread
     std::vector<FactRow> rows;
 };
 

@@ -6,6 +6,14 @@
 namespace crosscheck
 {
 
+int factsInBar(const VerdictCounts &counts)
+{
+    int sum = 0;
+    for (const Verdict verdict : barVerdicts)
+        sum += counts[size_t(verdict)];
+    return sum;
+}
+
 Figures figuresOf(const Comparison &comparison)
 {
     Figures figures{.articles = comparison.articleCount(), .facts = comparison.factCount()};

@@ -16,6 +16,14 @@ constexpr int verdictCount = int(Verdict::Added) + 1;
 /// How many facts stand under each verdict, by Verdict.
 using VerdictCounts = std::array<int, verdictCount>;
 
+/// The verdicts that a bar shows, from what agrees, over what was distorted, to what is not there
+/// and what is only there.
+constexpr std::array barVerdicts{Verdict::Same,      Verdict::Rounded, Verdict::Paraphrased,
+                                 Verdict::Truncated, Verdict::Hedge,   Verdict::Misattributed,
+                                 Verdict::Changed,   Verdict::Dropped, Verdict::Added};
+/// The facts that a bar shows.
+[[nodiscard]] int factsInBar(const VerdictCounts &counts);
+
 /// What a summary counts. A fact counts once, however many articles it concerns.
 struct Figures {
     int articles = 0;

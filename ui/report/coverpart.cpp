@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/factsummary.h"
+#include "model/report/lineagewords.h"
 #include "ui/report/badge.h"
 #include "ui/report/reportparts.h"
+#include "ui/report/reportwords.h"
 #include "ui/report/verdictbars.h"
 #include "ui/theme/verdictmark.h"
 
@@ -23,32 +25,14 @@ constexpr size_t leastGravest = 3;
 constexpr qsizetype longestCoverTitle = 300;
 constexpr qsizetype longestLabel = 180;
 
-/// "Five sources" reads better than "5 sources" where a sentence begins.
-QString sourcesInWords(int count)
+/// The phrases of a sentence in two styles.
+RichText phrased(const std::vector<Phrase> &phrases, const TextStyle &plain,
+                 const TextStyle &strong)
 {
-    const std::array<QString, 13> numerals{
-        QString(),
-        i18nc("@info number of sources", "One source"),
-        i18nc("@info number of sources", "Two sources"),
-        i18nc("@info number of sources", "Three sources"),
-        i18nc("@info number of sources", "Four sources"),
-        i18nc("@info number of sources", "Five sources"),
-        i18nc("@info number of sources", "Six sources"),
-        i18nc("@info number of sources", "Seven sources"),
-        i18nc("@info number of sources", "Eight sources"),
-        i18nc("@info number of sources", "Nine sources"),
-        i18nc("@info number of sources", "Ten sources"),
-        i18nc("@info number of sources", "Eleven sources"),
-        i18nc("@info number of sources", "Twelve sources"),
-    };
-    return count > 0 && count < int(numerals.size())
-               ? numerals[size_t(count)]
-               : i18ncp("@info number of sources", "%1 source", "%1 sources", count);
-}
-
-QString factsInWords(int count)
-{
-    return i18ncp("@info", "%1 fact", "%1 facts", count);
+    RichText text;
+    for (const Phrase &phrase : phrases)
+        text.add(phrase.text, phrase.strong ? strong : plain);
+    return text;
 }
 
 /// Writes the first page or two.
@@ -85,56 +69,24 @@ private:
 
     void writeTitle()
     {
-        place({i18nc("@info over the title of a report", "Crosscheck comparison"),
+        place({i18nc("@info over the title of a report", "Crosscheck comparison · profile: %1",
+                     name(m_contents.options.profile)),
                m_style.body.in(m_style.grey)});
         const QString &title = m_contents.options.title;
         place({title.size() <= longestCoverTitle ? title : title.first(longestCoverTitle) + u"…"_s,
                m_style.title},
               1.3);
         m_flow.skip(2 * pt);
-        const TextStyle grey = m_style.body.in(m_style.grey);
-        RichText line(
-            m_contents.options.date.toString(u"d MMMM yyyy"_s) + u" · "_s +
-                i18ncp("@info", "%1 article", "%1 articles", m_comparison.articleCount()) +
-                u" · "_s + i18nc("@info before the name of the base", "base:") + u' ',
-            grey);
-        line.add(siglum(m_comparison.base) + u' ' +
-                     shortName(m_comparison.article(m_comparison.base), 80),
-                 m_style.bodyStrong.in(m_style.grey));
-        place(line);
-    }
-
-    [[nodiscard]] RichText answer() const
-    {
-        const Figures &figures = m_contents.figures;
-        RichText text(sourcesInWords(figures.articles) + u", "_s + factsInWords(figures.facts) +
-                          u". "_s,
-                      m_style.lead);
-        if (figures.articles == 1)
-            return text.add(i18nc("@info", "There is nothing to hold the one source against."),
-                            m_style.lead);
-        if (figures.distorted == 0)
-            text.add(i18nc("@info", "None is distorted"), m_style.leadStrong);
-        else
-            text.add(
-                i18ncp("@info facts", "%1 is distorted", "%1 are distorted", figures.distorted),
-                m_style.leadStrong);
-        text.add(u' ' + (figures.dropped == 0
-                             ? i18nc("@info facts", "and none dropped on the way from the base")
-                             : i18nc("@info facts", "and %1 dropped on the way from the base",
-                                     figures.dropped)),
-                 m_style.lead);
-        if (figures.alone > 0)
-            text.add(i18ncp("@info facts", "; %1 stands in one source alone",
-                            "; %1 stand in one source alone", figures.alone),
-                     m_style.lead);
-        return text.add(u"."_s, m_style.lead);
+        place(phrased(headWords(m_comparison, m_contents.options), m_style.body.in(m_style.grey),
+                      m_style.bodyStrong.in(m_style.grey)));
     }
 
     void writeAnswer()
     {
         const qreal indent = 9 * pt;
-        const TextBox text(answer(), {.width = m_flow.width() - indent, .leading = 1.5});
+        const TextBox text(phrased(answerWords(m_contents.figures, m_contents.options),
+                                   m_style.lead, m_style.leadStrong),
+                           {.width = m_flow.width() - indent, .leading = 1.5});
         Picture picture;
         picture.add(DrawnBox{.rect = {0, 0, 2 * pt, text.height()},
                              .fill = m_style.theme.ink(Verdict::Changed)});
@@ -154,7 +106,7 @@ private:
             writeRow(m_flow, m_style, gravestRow(fact));
         }
         m_flow.skip(4 * pt);
-        if (findings.size() > count)
+        if (findings.size() > count && m_contents.options.profile != ReportProfile::Summary)
             place(
                 {i18nc("@info", "All %1 findings follow in full, gravest first.", findings.size()),
                  m_style.small});
@@ -178,13 +130,14 @@ private:
         text.add(sentence(m_comparison, fact), m_style.body);
         row.add(left, TableCell(TextBox(text, {.width = width, .leading = 1.45})));
         const int page = m_places.pageOf(fact);
-        const QString number = page > 0 ? i18nc("@info page of a finding", "p. %1", page)
-                                        : i18nc("@info page of a finding", "p. ");
+        const QString number = m_contents.options.profile == ReportProfile::Summary ? QString()
+                               : page > 0 ? i18nc("@info page of a finding", "p. %1", page)
+                                          : i18nc("@info page of a finding", "p. ");
         row.add(m_flow.width() - pageWidth,
                 TableCell(TextBox(RichText(number, m_style.body.in(m_style.grey)),
                                   {.width = pageWidth, .alignment = Qt::AlignRight})));
         row.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
-        row.linked(m_flow.width(), fact);
+        row.linked(0, m_flow.width(), fact);
         return row;
     }
 
@@ -248,14 +201,12 @@ private:
         if (!article.source.isEmpty())
             names.add(TextBox(RichText(article.title.simplified(), m_style.small),
                               {.width = columns[1].width}));
+        if (const QString descent = descentWords(m_comparison, index); !descent.isEmpty())
+            names.add(TextBox(RichText(descent, m_style.small), {.width = columns[1].width}));
         row.add(columns[1].left, std::move(names));
-        row.add(columns[2].left,
-                cell(2,
-                     article.date.isValid() ? article.date.toString(u"d MMM yyyy"_s)
-                                            : i18nc("@info an article without date", "undated"),
-                     m_style.body));
+        row.add(columns[2].left, cell(2, publicationWords(article), m_style.body));
         row.add(columns[3].left, cell(3, QString::number(wordCount(article)), m_style.body));
-        row.add(columns[4].left, cell(4, debrisLines(article), m_style.body));
+        row.add(columns[4].left, cell(4, debrisWords(article), m_style.body));
         TableCell file = cell(5, article.id, m_style.small);
         if (!article.sha256.isEmpty())
             file.add(
@@ -265,13 +216,6 @@ private:
         row.add(columns[5].left, std::move(file));
         row.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
         return row;
-    }
-
-    [[nodiscard]] static QString debrisLines(const Article &article)
-    {
-        const auto count = std::ranges::count_if(article.blocks, &Block::isDebris);
-        return count == 0 ? i18nc("@info lines of debris", "none")
-                          : i18ncp("@info lines of debris", "%1 line", "%1 lines", int(count));
     }
 
     /// The legend: every sign with its word; what they mean is said under limits and method.

@@ -2,6 +2,7 @@
 #include "ui/report/factblocks.h"
 
 #include "ui/report/badge.h"
+#include "ui/report/reportwords.h"
 #include "ui/theme/verdictmark.h"
 
 #include <KLocalizedString>
@@ -42,6 +43,10 @@ public:
             rows.push_back(rowOf(m_summary.rows[i], i + 1 < m_summary.rows.size()));
             height += rows.back().height();
         }
+        if (const FactReview *said = m_contents.options.reviewOf(m_summary.fact)) {
+            rows.push_back(decisionRow(*said));
+            height += rows.back().height();
+        }
         TableFlow table(m_flow, head(), continuedHead(), Frame::Card, m_style);
         const ReportPlace place = table.begin(height);
         for (TableRow &row : rows)
@@ -52,6 +57,12 @@ public:
 
 private:
     [[nodiscard]] bool isQuote() const { return m_summary.kind == FactKind::Quote; }
+    /// The editor's own verdict, where there is one.
+    [[nodiscard]] Verdict shownVerdict() const
+    {
+        const FactReview *said = m_contents.options.reviewOf(m_summary.fact);
+        return said ? said->verdict.value_or(m_summary.gravest) : m_summary.gravest;
+    }
     [[nodiscard]] qreal right() const { return m_flow.width() - inset; }
 
     /// Source, wording, value (but for quotes), against the base.
@@ -73,7 +84,12 @@ private:
         return made;
     }
 
-    [[nodiscard]] RowSlice head() const { return headWith(m_summary.title, m_summary.outcome); }
+    [[nodiscard]] RowSlice head() const { return headWith(m_summary.title, outcome()); }
+    [[nodiscard]] QString outcome() const
+    {
+        return m_summary.origin.isEmpty() ? m_summary.outcome
+                                          : m_summary.outcome + u" — "_s + m_summary.origin;
+    }
     [[nodiscard]] RowSlice continuedHead() const
     {
         return headWith(
@@ -95,12 +111,16 @@ private:
         const qreal lastTop = words.height() - words.height(words.lineCount() - 1, 1);
         const qreal middle = (words.height(words.lineCount() - 1, 1) - box.height()) / 2;
         slice.picture.add(
-            badge(m_summary.gravest, box, m_style),
+            badge(shownVerdict(), box, m_style),
             {inset + words.lastLineRight() + 5 * pt, slice.height + lastTop + middle});
         const TextBox number(RichText(QString::number(m_contents.numbers.of(m_summary.fact)),
                                       m_style.bodyStrong.in(m_style.grey)),
                              {.width = numberWidth, .alignment = Qt::AlignRight});
         slice.picture.add(number.picture(), {right() - numberWidth, slice.height});
+        slice.picture.add(
+            FactLink{.rect = {right() - numberWidth, slice.height, numberWidth, number.height()},
+                     .fact = m_summary.fact,
+                     .to = LinkTo::Matrix});
         slice.height += words.height();
         if (!outcome.isEmpty()) {
             const TextBox line(RichText(outcome, m_style.body.in(m_style.grey)),
@@ -132,6 +152,22 @@ private:
         made.add(m_columns[column].left, verdictCell(row, m_columns[column].width));
         if (hasNext)
             made.ruled(inset, right(), m_style.rule, m_style.hairline);
+        return made;
+    }
+
+    /// What the editor says to it, on grey.
+    [[nodiscard]] TableRow decisionRow(const FactReview &said) const
+    {
+        const QString decision = decisionWords(said.decision);
+        RichText text(decision, m_style.bodyStrong);
+        QStringList more = remarks(said);
+        if (said.time.isValid())
+            more += timeWords(said);
+        if (!more.isEmpty())
+            text.add(u" · "_s + more.join(u" · "_s), m_style.body);
+        TableRow made(5 * pt);
+        made.add(inset + 7 * pt, TableCell(TextBox(text, {.width = right() - inset - 14 * pt})));
+        made.shaded(inset, right(), m_style.shade);
         return made;
     }
 

@@ -26,7 +26,6 @@ qreal leastBelowHeading(const PageFlow &flow, const ReportContents &contents, Fa
 void writeFindings(PageFlow &flow, const ReportContents &contents, ReportPlaces &places)
 {
     const auto findings = contents.numbers.findings();
-    places.facts.resize(size_t(contents.comparison.factCount()));
     if (findings.empty())
         return;
     const QString title = i18nc("@title", "Findings");
@@ -36,8 +35,8 @@ void writeFindings(PageFlow &flow, const ReportContents &contents, ReportPlaces 
                                leastBelowHeading(flow, contents, findings.front())),
          .hasFindings = true});
     for (const FactIndex fact : findings) {
-        places.facts[size_t(fact)] =
-            writeFactBlock(flow, contents, summarise(contents.comparison, fact));
+        places.put(fact, LinkTo::Block,
+                   writeFactBlock(flow, contents, summarise(contents.comparison, fact)));
         flow.skip(10 * pt);
     }
 }

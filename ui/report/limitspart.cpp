@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/coverage.h"
 #include "ui/report/reportparts.h"
+#include "ui/report/reportwords.h"
 #include "ui/theme/verdictmark.h"
 
 #include <KLocalizedString>
@@ -25,13 +26,14 @@ public:
     Limits(PageFlow &flow, const ReportContents &contents)
         : m_flow(flow)
         , m_comparison(contents.comparison)
+        , m_options(contents.options)
         , m_style(contents.style)
     {
     }
 
     void write()
     {
-        for (const QString &paragraph : paragraphs()) {
+        for (const QString &paragraph : methodWords(m_comparison, m_options)) {
             writeParagraph(m_flow, RichText(paragraph, m_style.body));
             m_flow.skip(4 * pt);
         }
@@ -41,37 +43,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringList paragraphs() const
-    {
-        QStringList texts{
-            i18nc("@info method", "A program read the articles, found their figures, dates and "
-                                  "quotations, and judged which of "
-                                  "them state the same fact and what each source does with it "
-                                  "against the base. It works by rules and can "
-                                  "err; nothing here replaces a look at the texts."),
-            i18nc("@info method", "Formatting, spelling, units written differently and exact "
-                                  "conversions are no difference. "
-                                  "A figure that agrees at the lower precision of two is rounded, "
-                                  "and is no finding. Where a source states a "
-                                  "fact several times, its gravest verdict counts."),
-            i18nc("@info method", "Not judged: what is not the story (links, subscriptions, "
-                                  "bylines, captions, notices), words in "
-                                  "quotation marks that are nobody's speech (terms, titles), "
-                                  "quotations inside quotations, and reported speech "
-                                  "that no other source quotes."),
-        };
-        QStringList repaired;
-        for (int i = 0; i < m_comparison.articleCount(); ++i) {
-            if (m_comparison.article(ArticleIndex(i)).repaired)
-                repaired += siglum(ArticleIndex(i));
-        }
-        if (!repaired.isEmpty())
-            texts += i18nc("@info method",
-                           "Some bytes could not be read as text and were replaced in: %1.",
-                           repaired.join(u", "_s));
-        return texts;
-    }
-
     /// Every mark with its meaning, in two columns.
     void writeMeanings()
     {
@@ -144,9 +115,7 @@ private:
     /// Lines to sign on, kept together.
     void writeSignatures()
     {
-        const QStringList roles{i18nc("@label to sign", "Compared by"),
-                                i18nc("@label to sign", "Checked by"),
-                                i18nc("@label to sign", "Released by")};
+        const QStringList roles = signatories();
         const qreal height = 34 * pt;
         m_flow.skip(m_style.wideGap);
         m_flow.ensure(height * qreal(roles.size()));
@@ -169,6 +138,7 @@ private:
 
     PageFlow &m_flow;
     const Comparison &m_comparison;
+    const ReportOptions &m_options;
     const ReportStyle &m_style;
 };
 

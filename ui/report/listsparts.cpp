@@ -56,7 +56,7 @@ public:
         made.add(wordingLeft(), std::move(wording));
         made.add(moreLeft(), std::move(more));
         made.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
-        made.linked(m_flow.width(), fact);
+        made.linked(0, m_flow.width(), fact, isFindingBlock(fact) ? LinkTo::Block : LinkTo::Matrix);
         return made;
     }
 
@@ -93,6 +93,10 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isFindingBlock(FactIndex fact) const
+    {
+        return m_contents.numbers.of(fact) <= int(m_contents.numbers.findings().size());
+    }
     [[nodiscard]] qreal wordingLeft() const { return numberWidth + m_title; }
     [[nodiscard]] qreal wordingWidth() const { return moreLeft() - columnGap - wordingLeft(); }
     [[nodiscard]] qreal moreLeft() const { return m_flow.width() - m_more; }
@@ -139,8 +143,8 @@ QString valueOf(const Comparison &comparison, FactIndex fact, ArticleIndex sourc
 }
 
 /// What one source dropped, or added: the words are those of the base, or its own.
-void writeDeeds(PageFlow &flow, const ReportContents &contents, ArticleIndex article,
-                Verdict verdict)
+void writeDeeds(PageFlow &flow, const ReportContents &contents, ReportPlaces &places,
+                ArticleIndex article, Verdict verdict)
 {
     const auto facts = factsWith(contents.comparison, contents.numbers, article, verdict);
     if (facts.empty())
@@ -161,8 +165,9 @@ void writeDeeds(PageFlow &flow, const ReportContents &contents, ArticleIndex art
     table.begin(0);
     for (const FactIndex fact : facts) {
         TableCell words = dropped ? list.claimCell(fact, source) : list.excerptCell(fact, source);
-        table.add(list.row(fact, std::move(words),
-                           list.textCell(valueOf(contents.comparison, fact, source))));
+        places.put(fact, LinkTo::Block,
+                   table.add(list.row(fact, std::move(words),
+                                      list.textCell(valueOf(contents.comparison, fact, source)))));
     }
     table.end();
 }
@@ -192,8 +197,8 @@ void writeDroppedAndAdded(PageFlow &flow, const ReportContents &contents, Report
     places.headings.push_back(
         {.title = title, .place = writeHeading(flow, contents.style, title, 90 * pt)});
     for (int i = 0; i < contents.comparison.articleCount(); ++i) {
-        writeDeeds(flow, contents, ArticleIndex(i), Verdict::Dropped);
-        writeDeeds(flow, contents, ArticleIndex(i), Verdict::Added);
+        writeDeeds(flow, contents, places, ArticleIndex(i), Verdict::Dropped);
+        writeDeeds(flow, contents, places, ArticleIndex(i), Verdict::Added);
     }
 }
 
@@ -213,8 +218,9 @@ void writeConsistent(PageFlow &flow, const ReportContents &contents, ReportPlace
     for (const FactIndex fact : facts) {
         const std::vector<ArticleIndex> sources = stating(contents.comparison, fact);
         if (!sources.empty())
-            table.add(list.row(fact, list.excerptCell(fact, sources.front()),
-                               list.textCell(sigla(sources))));
+            places.put(fact, LinkTo::Block,
+                       table.add(list.row(fact, list.excerptCell(fact, sources.front()),
+                                          list.textCell(sigla(sources)))));
     }
     table.end();
 }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/compare/valuewords.h"
 #include "model/report/factsummary.h"
 #include "ui/report/badge.h"
+#include "ui/report/matrixtables.h"
 #include "ui/report/reportparts.h"
-#include "ui/theme/verdictmark.h"
 
 #include <KLocalizedString>
-
-#include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,38 +14,19 @@ namespace crosscheck
 namespace
 {
 
-/// More sources than these do not fit side by side in a type that can be read.
-constexpr size_t sourcesInTable = 6;
 constexpr qreal numberWidth = 22 * pt;
 constexpr qreal cellGap = 5 * pt;
 constexpr qsizetype longestLabel = 110;
-
-/// The sources of each table: the base, and as many others as fit beside it.
-std::vector<std::vector<ArticleIndex>> tablesOf(const Comparison &comparison)
-{
-    std::vector<ArticleIndex> others;
-    for (int i = 0; i < comparison.articleCount(); ++i) {
-        if (ArticleIndex(i) != comparison.base)
-            others.push_back(ArticleIndex(i));
-    }
-    std::vector<std::vector<ArticleIndex>> tables;
-    for (size_t i = 0; i == 0 || i < others.size(); i += sourcesInTable - 1) {
-        tables.push_back({comparison.base});
-        const auto end =
-            others.begin() + qsizetype(std::min(others.size(), i + sourcesInTable - 1));
-        tables.back().insert(tables.back().end(), others.begin() + qsizetype(i), end);
-        std::ranges::sort(tables.back());
-    }
-    return tables;
-}
 
 /// One table of the matrix.
 class Matrix
 {
 public:
-    Matrix(PageFlow &flow, const ReportContents &contents, std::vector<ArticleIndex> articles)
+    Matrix(PageFlow &flow, const ReportContents &contents, ReportPlaces &places,
+           std::vector<ArticleIndex> articles)
         : m_flow(flow)
         , m_contents(contents)
+        , m_places(places)
         , m_style(contents.style)
         , m_articles(std::move(articles))
         , m_factWidth(m_articles.size() <= 3 ? 230 * pt : 158 * pt)
@@ -68,6 +44,8 @@ public:
                  m_contents.numbers.droppedOrAdded());
         addGroup(table, i18nc("@title:group of facts", "Consistent"),
                  m_contents.numbers.consistent());
+        addGroup(table, i18nc("@title:group of facts", "Set aside by the editor"),
+                 m_contents.numbers.setAside());
         table.end();
     }
 
@@ -91,7 +69,7 @@ private:
         return made;
     }
 
-    void addGroup(TableFlow &table, const QString &title, std::span<const FactIndex> facts) const
+    void addGroup(TableFlow &table, const QString &title, std::span<const FactIndex> facts)
     {
         if (facts.empty())
             return;
@@ -106,7 +84,7 @@ private:
             TableRow next = row(facts[i]);
             if (i + 2 == facts.size()) // the last goes to no page alone
                 table.keep(next.height() + row(facts[i + 1]).height());
-            table.add(std::move(next));
+            m_places.put(facts[i], LinkTo::Matrix, table.add(std::move(next)));
         }
     }
 
@@ -126,7 +104,7 @@ private:
         for (size_t i = 0; i < m_articles.size(); ++i)
             made.add(leftOf(i), cellOf(m_contents.comparison.cell(fact, m_articles[i])));
         made.ruled(0, m_flow.width(), m_style.rule, m_style.hairline);
-        made.linked(m_flow.width(), fact);
+        made.linked(0, m_flow.width(), fact);
         return made;
     }
 
@@ -137,23 +115,13 @@ private:
         if (cell.verdict == Verdict::Absent)
             return TableCell(
                 TextBox(RichText(u"·"_s, m_style.small), {.width = width, .leading = 1.3}));
-        return badgeCell(cell.verdict, RichText(said(cell), small), small, width, m_style);
-    }
-
-    /// The values of figures, the verdict of quotes.
-    [[nodiscard]] QString said(const Cell &cell) const
-    {
-        QStringList values;
-        for (const ClaimIndex claim : cell.claims) {
-            const QString value = valueWords(m_contents.comparison.alignment->claim(claim));
-            if (!value.isEmpty() && !values.contains(value))
-                values += value;
-        }
-        return values.isEmpty() ? word(cell.verdict) : values.join(u"; "_s);
+        return badgeCell(cell.verdict, RichText(cellWords(m_contents.comparison, cell), small),
+                         small, width, m_style);
     }
 
     PageFlow &m_flow;
     const ReportContents &m_contents;
+    ReportPlaces &m_places;
     const ReportStyle &m_style;
     std::vector<ArticleIndex> m_articles;
     qreal m_factWidth;
@@ -169,8 +137,8 @@ void writeMatrix(PageFlow &flow, const ReportContents &contents, ReportPlaces &p
     const QString title = i18nc("@title", "Facts and sources");
     places.headings.push_back(
         {.title = title, .place = writeHeading(flow, contents.style, title, 130 * pt)});
-    for (const std::vector<ArticleIndex> &articles : tablesOf(contents.comparison)) {
-        Matrix(flow, contents, articles).write();
+    for (const std::vector<ArticleIndex> &articles : matrixTables(contents.comparison)) {
+        Matrix(flow, contents, places, articles).write();
         flow.skip(contents.style.wideGap);
     }
 }

@@ -10,10 +10,13 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <array>
 #include <exception>
 #include <memory>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +52,7 @@ public:
     QByteArray finished()
     {
         describe();
-        nameFonts();
+        finishFonts();
         addOutline();
         for (const PdfLink &link : m_extras.links)
             addLink(link);
@@ -87,9 +90,9 @@ private:
         trailer.removeKey("/ID"); // random
     }
 
-    /// Names each part of a font in the order in which the pages use them; Qt's names follow the
-    /// order of a hash.
-    void nameFonts()
+    /// Names each part of a font in the order in which the pages use them, for Qt's names follow
+    /// the order of a hash; and says which characters its glyphs stand for.
+    void finishFonts()
     {
         std::set<QPDFObjGen> named;
         for (QPDFPageObjectHelper &page : m_pages) {
@@ -100,9 +103,46 @@ private:
                 Handle parts = font.getKeyIfDict("/DescendantFonts");
                 if (named.insert(font.getObjGen()).second && parts.isArray() &&
                     parts.getArrayNItems() == 1)
-                    nameFont(font, parts.getArrayItem(0), named.size());
+                    finishFont(font, parts.getArrayItem(0), named.size());
             }
         }
+    }
+
+    static void finishFont(Handle font, Handle part, size_t number)
+    {
+        nameFont(font, part, number);
+        Handle unicode = font.getKey("/ToUnicode");
+        if (unicode.isStream())
+            unicode.replaceStreamData(searchable(unicode), Handle::newNull(), Handle::newNull());
+    }
+
+    /// Which characters the glyphs stand for. Qt takes the last of several characters that share a
+    /// glyph, and the code of a ligature: nobody who looks for “findings” would find them. Inter
+    /// keeps the forms of signs that suit capitals under private codes.
+    static std::string searchable(Handle unicode)
+    {
+        using Pair = std::pair<std::string_view, std::string_view>;
+        constexpr auto better = std::to_array<Pair>({
+            {"<0009>", "<0020>"},     {"<02BC>", "<2019>"},         {"<02BB>", "<2018>"},
+            {"<02EE>", "<201D>"},     {"<FB00>", "<00660066>"},     {"<FB01>", "<00660069>"},
+            {"<FB02>", "<0066006C>"}, {"<FB03>", "<006600660069>"}, {"<FB04>", "<00660066006C>"},
+            {"<E081>", "<0028>"},     {"<E082>", "<0029>"},         {"<E083>", "<005B>"},
+            {"<E084>", "<005D>"},     {"<E087>", "<0040>"},         {"<E088>", "<002D>"},
+            {"<E089>", "<2013>"},     {"<E08B>", "<2014>"},         {"<E08C>", "<2022>"},
+            {"<E092>", "<003A>"},     {"<E097>", "<003C>"},         {"<E098>", "<003E>"},
+            {"<E099>", "<2264>"},     {"<E09A>", "<2265>"},         {"<E09B>", "<003D>"},
+            {"<E09C>", "<2260>"},     {"<E09D>", "<002B>"},         {"<E09E>", "<2212>"},
+            {"<E09F>", "<00D7>"},     {"<E0A2>", "<2248>"},         {"<E0A3>", "<007E>"},
+            {"<E0A4>", "<002A>"},
+        });
+        const std::shared_ptr<Buffer> data = unicode.getStreamData();
+        std::string map(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+        for (const auto &[from, to] : better) {
+            for (size_t at = map.find(from); at != std::string::npos;
+                 at = map.find(from, at + to.size()))
+                map.replace(at, from.size(), to);
+        }
+        return map;
     }
 
     /// Source: ISO 32000-1, 9.6.4: six capitals and a plus sign before the name of a subset.

@@ -3,8 +3,10 @@
 
 #include "model/report/comparisonjson.h"
 #include "model/report/excerpt.h"
+#include "model/report/filewriter.h"
 #include "ui/report/pdffinish.h"
 #include "ui/report/reportpages.h"
+#include "ui/report/reportwords.h"
 #include "ui/theme/verdictthemes.h"
 
 #include <KLocalizedString>
@@ -13,7 +15,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +40,11 @@ PdfPlace pdfPlace(const ReportPages &report, const ReportPlace &place)
     return {.page = place.page - 1, .top = (report.format.body.top() + place.top) / pt};
 }
 
-std::vector<PdfBookmark> bookmarks(const Comparison &comparison, const ReportPages &report)
+std::vector<PdfBookmark> bookmarks(const Comparison &comparison, const ReportOptions &options,
+                                   const ReportPages &report)
 {
     std::vector<PdfBookmark> made{{.title = i18nc("@title:bookmark the first page", "The answer")}};
-    const FactNumbers numbers(comparison);
+    const FactNumbers numbers = numbersOf(comparison, options);
     for (const ReportPlaces::Heading &heading : report.places.headings) {
         made.push_back({.title = heading.title, .place = pdfPlace(report, heading.place)});
         if (!heading.hasFindings)
@@ -61,12 +63,15 @@ std::vector<PdfLink> links(const ReportPages &report)
     for (size_t page = 0; page < report.pages.size(); ++page) {
         for (const Picture::Item &item : report.pages[page].items()) {
             const auto *link = std::get_if<FactLink>(&item);
-            if (!link || report.places.pageOf(link->fact) == 0)
+            if (!link)
+                continue;
+            const ReportPlace target = report.places.placeOf(link->fact, link->to);
+            if (target.page == 0)
                 continue;
             const QRectF &rect = link->rect;
             made.push_back({.page = int(page),
                             .rect = {rect.topLeft() / pt, rect.size() / pt},
-                            .target = pdfPlace(report, report.places.facts[size_t(link->fact)])});
+                            .target = pdfPlace(report, target)});
         }
     }
     return made;
@@ -85,6 +90,10 @@ Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const Ru
 {
     if (comparison.articleCount() == 0)
         return failure(ReportError::Kind::NoArticles);
+    if (!options.sources.empty()) {
+        const ReportSubject subject = subjectOf(comparison, options);
+        return pdfOf(subject.comparison, subject.options, control);
+    }
     const ReportStyle style(builtInTheme(BuiltInTheme::Print));
     const auto report = layOutReport(comparison, options, style, control);
     if (!report)
@@ -108,7 +117,7 @@ Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const Ru
     painter.end();
     auto finished = finishPdf(buffer.data(), {.title = options.title,
                                               .date = options.date,
-                                              .bookmarks = bookmarks(comparison, *report),
+                                              .bookmarks = bookmarks(comparison, options, *report),
                                               .links = links(*report),
                                               .attachments = {jsonOf(comparison)}});
     if (!finished)
@@ -135,18 +144,12 @@ Written writePdf(const Comparison &comparison, const ReportOptions &options, QIO
 Written writePdf(const Comparison &comparison, const ReportOptions &options, const QString &path,
                  const RunControl &control)
 {
-    const auto named = [&path](ReportError error) {
-        error.where = path;
-        return error;
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ReportError::Kind::NotOpened, path, file.errorString());
-    if (const Written written = writePdf(comparison, options, file, control); !written)
-        return written.transform_error(named);
-    if (!file.commit())
-        return failure(ReportError::Kind::NotWritten, path, file.errorString());
-    return {};
+    const Bytes bytes = pdfOf(comparison, options, control);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return writeWhole(path, *bytes).transform_error([&path](const FileError &error) {
+        return reportError(error, path);
+    });
 }
 
 } // namespace crosscheck

@@ -70,10 +70,17 @@ struct DrawnMark {
     }
 };
 
-/// Not painted: a click into `rect` leads to the block of a fact, if it has one.
+/// Where a link leads.
+enum class LinkTo {
+    Block,  ///< the fact in full, or its row in a list
+    Matrix, ///< the fact's row among all facts
+};
+
+/// Not painted: a click into `rect` leads to a fact, if it stands there.
 struct FactLink {
     QRectF rect;
     FactIndex fact{};
+    LinkTo to = LinkTo::Block;
 
     void translate(QPointF by) { rect.translate(by); }
 };

@@ -6,6 +6,14 @@
 namespace crosscheck
 {
 
+ReportError reportError(const FileError &error, const QString &path)
+{
+    return {.kind = error.kind == FileError::Kind::NotOpened ? ReportError::Kind::NotOpened
+                                                             : ReportError::Kind::NotWritten,
+            .where = path,
+            .cause = error.cause};
+}
+
 QString words(const ReportError &error)
 {
     const QString where = error.where.isEmpty()

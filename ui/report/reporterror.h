@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/report/filewriter.h"
+
 #include <QString>
 
 namespace crosscheck
@@ -19,6 +21,9 @@ struct ReportError {
     QString where; ///< path; empty for a device
     QString cause; ///< what the system said
 };
+
+/// A file's error, as one of the report.
+[[nodiscard]] ReportError reportError(const FileError &error, const QString &path);
 
 /// The cause and what to do about it, in a sentence or two for people.
 [[nodiscard]] QString words(const ReportError &error);

@@ -2,6 +2,7 @@
 #include "ui/report/reportpages.h"
 
 #include "model/report/factsummary.h"
+#include "ui/report/reportwords.h"
 
 #include <KLocalizedString>
 
@@ -19,9 +20,19 @@ namespace
 
 constexpr qsizetype longestFooterTitle = 60;
 
-using WritePart = void (*)(PageFlow &, const ReportContents &, ReportPlaces &);
-constexpr std::array<WritePart, 6> parts{writeMatrix,     writeFindings, writeDroppedAndAdded,
-                                         writeConsistent, writeTexts,    writeLimits};
+/// A part, and the least profile that has it.
+struct ReportPart {
+    void (*write)(PageFlow &, const ReportContents &, ReportPlaces &);
+    ReportProfile from;
+};
+constexpr std::array<ReportPart, 8> parts{{{writeMatrix, ReportProfile::Summary},
+                                           {writeFindings, ReportProfile::Findings},
+                                           {writeChecks, ReportProfile::Findings},
+                                           {writeDroppedAndAdded, ReportProfile::Findings},
+                                           {writeConsistent, ReportProfile::Full},
+                                           {writeTexts, ReportProfile::Full},
+                                           {writeDecisions, ReportProfile::Summary},
+                                           {writeLimits, ReportProfile::Summary}}};
 
 std::vector<Picture> coverPages(const PageFormat &format, const ReportContents &contents,
                                 const ReportPlaces &places)
@@ -67,8 +78,10 @@ QSizeF paperSize(QPageSize::PageSizeId paper)
 
 void movePages(ReportPlaces &places, int by)
 {
-    for (ReportPlace &fact : places.facts)
-        fact.page += fact.page > 0 ? by : 0;
+    for (std::vector<ReportPlace> *list : {&places.facts, &places.rows}) {
+        for (ReportPlace &fact : *list)
+            fact.page += fact.page > 0 ? by : 0;
+    }
     for (ReportPlaces::Heading &heading : places.headings)
         heading.place.page += by;
 }
@@ -81,14 +94,17 @@ std::optional<ReportPages> layOutReport(const Comparison &comparison, const Repo
     const ReportContents contents{.comparison = comparison,
                                   .options = options,
                                   .style = style,
-                                  .numbers = FactNumbers(comparison),
+                                  .numbers = numbersOf(comparison, options),
                                   .figures = figuresOf(comparison)};
     ReportPages report{.format = PageFormat::of(paperSize(options.paper))};
+    report.places.facts.resize(size_t(comparison.factCount()));
+    report.places.rows.resize(size_t(comparison.factCount()));
     PageFlow flow(report.format);
     for (size_t i = 0; i < parts.size(); ++i) {
         if (control.cancelled())
             return {};
-        parts[i](flow, contents, report.places);
+        if (parts[i].from <= options.profile)
+            parts[i].write(flow, contents, report.places);
         control.report(qsizetype(i) + 1, qsizetype(parts.size()) + 1);
     }
     // The cover names pages, and is itself as long as it is: only then do the pages have numbers.

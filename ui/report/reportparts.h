@@ -31,12 +31,22 @@ struct ReportPlaces {
         ReportPlace place;
         bool hasFindings = false; ///< the blocks of the findings follow it
     };
-    std::vector<ReportPlace> facts; ///< by FactIndex
+    std::vector<ReportPlace> facts; ///< blocks, or rows in a list; by FactIndex
+    std::vector<ReportPlace> rows;  ///< in the matrix; by FactIndex
     std::vector<Heading> headings;
 
-    [[nodiscard]] int pageOf(FactIndex fact) const
+    [[nodiscard]] int pageOf(FactIndex fact) const { return placeOf(fact, LinkTo::Block).page; }
+    [[nodiscard]] ReportPlace placeOf(FactIndex fact, LinkTo to) const
     {
-        return size_t(fact) < facts.size() ? facts[size_t(fact)].page : 0;
+        const std::vector<ReportPlace> &places = to == LinkTo::Block ? facts : rows;
+        return size_t(fact) < places.size() ? places[size_t(fact)] : ReportPlace{};
+    }
+    /// Shape: room for every fact; the first place counts.
+    void put(FactIndex fact, LinkTo to, const ReportPlace &place)
+    {
+        ReportPlace &known = (to == LinkTo::Block ? facts : rows)[size_t(fact)];
+        if (known.page == 0)
+            known = place;
     }
 };
 
@@ -90,6 +100,10 @@ void writeDroppedAndAdded(PageFlow &flow, const ReportContents &contents, Report
 void writeConsistent(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
 /// Every article in full, its claims marked.
 void writeTexts(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+/// What articles say against themselves.
+void writeChecks(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+/// What the editor said to the facts, and decisions that lost their fact.
+void writeDecisions(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
 /// What was counted, and what was not judged; lines for signatures.
 void writeLimits(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
 

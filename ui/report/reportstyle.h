@@ -37,6 +37,7 @@ struct ReportStyle {
     QColor ink;
     QColor grey;  ///< what is said by the way; contrast 4.5:1 or more
     QColor rule;  ///< hairlines
+    QColor shade; ///< behind decisions
     QColor alarm; ///< the bar at the answer, and words cut from a quote
     QColor calm;  ///< words added to a quote
 

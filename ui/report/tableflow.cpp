@@ -31,19 +31,24 @@ ReportPlace TableFlow::begin(qreal height)
     return place;
 }
 
-void TableFlow::add(TableRow row)
+ReportPlace TableFlow::add(TableRow row)
 {
     const qreal foot = m_frame == Frame::Card ? cardPadding : 0;
     const qreal room = m_flow.pageHeight() - m_again.height - 2 * foot;
     if (row.height() > m_flow.remaining() - foot && row.height() <= room)
         breakPage();
+    ReportPlace place;
     while (!row.isDone()) {
+        const ReportPlace here{.page = m_flow.page(), .top = m_flow.cursor()};
         const RowSlice slice = row.take(m_flow.remaining() - foot);
         if (slice.height > 0)
             m_flow.place(slice.picture, slice.height);
+        if (slice.height > 0 && place.page == 0)
+            place = here;
         if (!row.isDone())
             breakPage();
     }
+    return place;
 }
 
 void TableFlow::keep(qreal height)

@@ -29,7 +29,8 @@ public:
     /// Goes to the next page where the rest of this one is short for rows of `height` in all.
     /// Returns where the head stands.
     ReportPlace begin(qreal height);
-    void add(TableRow row);
+    /// Returns where the row begins.
+    ReportPlace add(TableRow row);
     /// Goes to the next page unless this much is left here: what is added next stays together,
     /// where a page can hold it.
     void keep(qreal height);

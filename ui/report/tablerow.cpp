@@ -59,9 +59,15 @@ TableRow &TableRow::ruled(qreal left, qreal right, const QColor &colour, qreal w
     return *this;
 }
 
-TableRow &TableRow::linked(qreal right, FactIndex fact)
+TableRow &TableRow::shaded(qreal left, qreal right, const QColor &colour)
 {
-    m_link = {.rect = {0, 0, right, 0}, .fact = fact};
+    m_ground = {.rect = {left, 0, right - left, 0}, .fill = colour, .radius = 2 * pt};
+    return *this;
+}
+
+TableRow &TableRow::linked(qreal left, qreal right, FactIndex fact, LinkTo to)
+{
+    m_links.push_back({.rect = {left, 0, right - left, 0}, .fact = fact, .to = to});
     return *this;
 }
 
@@ -88,10 +94,14 @@ RowSlice TableRow::take(qreal available)
     if (height == 0 && !isDone())
         return {};
     slice.height = height + 2 * m_padding;
-    if (m_link.rect.width() > 0) {
-        FactLink link = m_link;
+    for (FactLink link : m_links) {
         link.rect.setHeight(slice.height);
         slice.picture.add(link);
+    }
+    if (m_ground.fill.isValid()) {
+        DrawnBox ground = m_ground;
+        ground.rect.setHeight(slice.height);
+        slice.picture.addBelow(ground);
     }
     if (m_rule.width > 0 && isDone()) {
         DrawnRule rule = m_rule;

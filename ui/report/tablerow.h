@@ -55,8 +55,11 @@ public:
     /// A line under the row, once all of it is taken.
     TableRow &ruled(qreal left, qreal right, const QColor &colour, qreal width);
 
-    /// A click into the row, as far as `right`, leads to the block of `fact`.
-    TableRow &linked(qreal right, FactIndex fact);
+    /// A ground behind the row, as tall as it is.
+    TableRow &shaded(qreal left, qreal right, const QColor &colour);
+
+    /// A click into the row between `left` and `right` leads to where `fact` stands.
+    TableRow &linked(qreal left, qreal right, FactIndex fact, LinkTo to = LinkTo::Block);
 
     /// Of what was not taken yet.
     [[nodiscard]] qreal height() const;
@@ -73,7 +76,8 @@ private:
     qreal m_padding;
     std::vector<Placed> m_cells;
     DrawnRule m_rule;
-    FactLink m_link;
+    std::vector<FactLink> m_links;
+    DrawnBox m_ground;
 };
 
 } // namespace crosscheck

@@ -177,6 +177,19 @@ int TextBox::lineAt(qsizetype offset) const
     return line;
 }
 
+std::vector<QRectF> TextBox::rects(qsizetype begin, qsizetype end) const
+{
+    std::vector<QRectF> found;
+    for (int i = 0; i < lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const qsizetype from = std::max<qsizetype>(begin, line.textStart());
+        const qsizetype to = std::min<qsizetype>(end, line.textStart() + line.textLength());
+        for (const Stretch &at : from < to ? stretches(line, from, to) : std::vector<Stretch>())
+            found.emplace_back(at.left, m_tops[size_t(i)], at.right - at.left, height(i, 1));
+    }
+    return found;
+}
+
 Picture TextBox::picture(int first, int count) const
 {
     Picture tints;

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] qreal baseline(int line) const;
     /// Shape: the line that holds the character at `offset`.
     [[nodiscard]] int lineAt(qsizetype offset) const;
+    /// Where the characters [begin, end) stand: a rectangle or more on each line they reach.
+    [[nodiscard]] std::vector<QRectF> rects(qsizetype begin, qsizetype end) const;
 
     /// The lines with their marks; the top left of line `first` at the origin.
     [[nodiscard]] Picture picture(int first, int count) const;

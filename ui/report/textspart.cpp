@@ -23,7 +23,7 @@ constexpr qreal marginWidth = 74 * pt;
 /// What stands beside the line where a claim begins.
 struct MarginNote {
     qsizetype offset = 0; ///< of the claim, in its block
-    int number = 0;
+    FactIndex fact{};
     Verdict verdict{};
 };
 
@@ -133,7 +133,7 @@ private:
         // In the base the sign tells what became of the fact.
         notes.push_back(
             {.offset = here.begin() - block.span.begin(),
-             .number = m_contents.numbers.of(fact),
+             .fact = fact,
              .verdict = verdict == Verdict::Base ? gravestVerdict(comparison, fact) : verdict});
     }
 
@@ -142,10 +142,12 @@ private:
                    const std::vector<MarginNote> &notes, size_t &next)
     {
         RichText margin;
+        std::vector<std::pair<qsizetype, FactIndex>> starts;
         for (; next < notes.size() && box.lineAt(notes[next].offset) <= line; ++next) {
             if (!margin.isEmpty())
                 margin.add(u"   "_s, m_style.small);
-            margin.add(QString::number(notes[next].number) + u'\u00a0',
+            starts.emplace_back(margin.text().size(), notes[next].fact);
+            margin.add(QString::number(m_contents.numbers.of(notes[next].fact)) + u'\u00a0',
                        m_style.small.in(m_style.ink));
             margin.add(sign(notes[next].verdict),
                        m_style.smallStrong.in(m_style.theme.ink(notes[next].verdict)));
@@ -155,7 +157,16 @@ private:
                        m_style.small);
         const TextBox beside(margin, {.width = marginWidth});
         Picture picture = box.picture(line, 1);
-        picture.add(beside.picture(), {textWidth() + marginGap, 1.2 * pt});
+        const QPointF besideAt(textWidth() + marginGap, 1.2 * pt);
+        picture.add(beside.picture(), besideAt);
+        for (size_t i = 0; i < starts.size(); ++i) {
+            const qsizetype end =
+                i + 1 < starts.size() ? starts[i + 1].first : margin.text().size();
+            for (QRectF rect : beside.rects(starts[i].first, end)) {
+                rect.translate(besideAt);
+                picture.add(FactLink{.rect = rect, .fact = starts[i].second});
+            }
+        }
         const qreal height = std::max(box.height(line, 1), beside.height() + 1.2 * pt);
         m_flow.ensure(line == 0 && box.lineCount() > 1 ? height + box.height(1, 1) : height);
         m_flow.place(picture, height);

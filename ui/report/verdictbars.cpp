@@ -19,27 +19,14 @@ namespace crosscheck
 namespace
 {
 
-/// From what agrees, over what was distorted, to what is not there and what is only there.
-constexpr std::array barOrder{Verdict::Same,      Verdict::Rounded, Verdict::Paraphrased,
-                              Verdict::Truncated, Verdict::Hedge,   Verdict::Misattributed,
-                              Verdict::Changed,   Verdict::Dropped, Verdict::Added};
-
 constexpr qreal barHeight = 11 * pt;
 constexpr qreal labelWidth = 128 * pt;
 constexpr qreal countsWidth = 150 * pt;
 
-int factsIn(const VerdictCounts &counts)
-{
-    int sum = 0;
-    for (const Verdict verdict : barOrder)
-        sum += counts[size_t(verdict)];
-    return sum;
-}
-
 QString countsInSigns(const VerdictCounts &counts)
 {
     QStringList parts;
-    for (const Verdict verdict : barOrder) {
+    for (const Verdict verdict : barVerdicts) {
         if (const int count = counts[size_t(verdict)]; count > 0)
             parts += QString::number(count) + u' ' + sign(verdict);
     }
@@ -81,7 +68,7 @@ RowSlice bar(const QString &label, const VerdictCounts &counts, int most, qreal 
                       {width - countsWidth + 10 * pt, centred(numbers.height())});
     const qreal scale = (width - labelWidth - countsWidth) / std::max(most, 1);
     qreal left = labelWidth;
-    for (const Verdict verdict : barOrder) {
+    for (const Verdict verdict : barVerdicts) {
         const qreal part = counts[size_t(verdict)] * scale;
         if (part > 0)
             slice.picture.add(segment(verdict, part, style), {left, centred(barHeight)});
@@ -97,7 +84,7 @@ std::vector<RowSlice> verdictBars(const Comparison &comparison, const Figures &f
 {
     int most = 0;
     for (const VerdictCounts &counts : figures.byArticle)
-        most = std::max(most, factsIn(counts));
+        most = std::max(most, factsInBar(counts));
     std::vector<RowSlice> bars;
     for (int i = 0; i < comparison.articleCount(); ++i) {
         if (const ArticleIndex article{i}; article != comparison.base)

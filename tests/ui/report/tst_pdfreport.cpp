@@ -150,9 +150,10 @@ Comparison nothingFound()
     return made.comparison();
 }
 
-ReportOptions options(QPageSize::PageSizeId paper = QPageSize::A4)
+ReportOptions options(QPageSize::PageSizeId paper = QPageSize::A4,
+                      ReportProfile profile = ReportProfile::Full)
 {
-    return {.paper = paper, .date = printed, .title = u"Works & more"_s};
+    return {.paper = paper, .date = printed, .title = u"Works & more"_s, .profile = profile};
 }
 
 QByteArray pdf(const Comparison &comparison, const ReportOptions &wanted)
@@ -253,6 +254,9 @@ private Q_SLOTS:
     void leadsToEveryFinding();
     void repeatsItself();
     void carriesTheComparisonAsData();
+    void saysAsMuchAsItsProfile();
+    void saysWhatTheEditorDecided();
+    void leadsFromTheTextsAndBack();
     void leavesNothingAlone_data();
     void leavesNothingAlone();
     void keepsTheOldFileWhenCancelled();
@@ -385,6 +389,74 @@ void TestPdfReport::carriesTheComparisonAsData()
     QCOMPARE(files.front()->name(), u"comparison.json"_s);
     QCOMPARE(files.front()->mimeType(), u"application/json"_s);
     QVERIFY(files.front()->data() == comparisonJson(comparison));
+}
+
+void TestPdfReport::saysAsMuchAsItsProfile()
+{
+    const auto headings = [](ReportProfile profile) {
+        QStringList names;
+        const ReadBack report(
+            pdf(ComparisonFixture().comparison(), options(QPageSize::A4, profile)));
+        for (const Poppler::OutlineItem &item : report.document().outline())
+            names += item.name();
+        return names.join(u", "_s);
+    };
+    QCOMPARE(headings(ReportProfile::Summary),
+             u"The answer, Facts and sources, Limits and method"_s);
+    QCOMPARE(headings(ReportProfile::Findings),
+             u"The answer, Facts and sources, Findings, Dropped and added, source by source, "
+             "Limits and method"_s);
+    QVERIFY(headings(ReportProfile::Full).contains(u"The texts, annotated"_s));
+    const QString summary =
+        ReadBack(pdf(manyFindings(), options(QPageSize::A4, ReportProfile::Summary))).text();
+    QVERIFY2(!summary.contains(u"p. "_s), qPrintable(summary)); // there is no such page
+}
+
+void TestPdfReport::saysWhatTheEditorDecided()
+{
+    auto review = std::make_shared<Review>();
+    review->facts.resize(12);
+    review->facts[0] = {.decision = Decision::Flagged, .note = u"Ask the desk"_s};
+    review->facts[1] = {.decision = Decision::Dismissed};
+    review->facts[2] = {.decision = Decision::Accepted, .changedSince = true};
+    review->facts[3] = {.verdict = Verdict::Rounded};
+    review->lost = {{.label = u"Gone: power"_s, .review = {.decision = Decision::Accepted}}};
+    ReportOptions reviewed = options(QPageSize::A4, ReportProfile::Findings);
+    reviewed.review = review;
+    const QString text = ReadBack(pdf(manyFindings(12), reviewed)).text();
+    QVERIFY2(text.contains(u"3 of 12 decided, 1 flagged, 1 dismissed."_s), qPrintable(text));
+    QCOMPARE(text.count(u"Flagged · “Ask the desk”"_s), 1);
+    QCOMPARE(text.count(u"Accepted · the articles have changed since"_s), 1);
+    QCOMPARE(text.count(u"continued Open"_s) + text.count(u"2 GW became 3 GW Open"_s), 8);
+    QCOMPARE(text.count(u"2 GW became 3 GW"_s), 10);
+    QVERIFY2(text.contains(u"Set aside by the editor (1)"_s), qPrintable(text));
+    QVERIFY(text.contains(u"the editor’s verdict: rounded"_s));
+    QVERIFY(text.contains(u"Gone: power"_s));
+    QVERIFY(text.contains(u"Findings (10)"_s)); // signs of capitals are found as what they are
+    QVERIFY(text.contains(u"file · SHA-256"_s));
+}
+
+/// From the margin of a text to the block, and from the block's number to the matrix.
+void TestPdfReport::leadsFromTheTextsAndBack()
+{
+    const ReadBack report(pdf(manyFindings(6), options()));
+    std::map<QString, QSet<int>> reached; // part of the report → pages that its links lead to
+    for (const Page &page : report.pages()) {
+        const QString text = page.text();
+        for (const auto &link : page.page->links()) {
+            const auto *jump = dynamic_cast<const Poppler::LinkGoto *>(link.get());
+            QVERIFY(jump);
+            const int target = jump->destination().pageNumber();
+            const QString there = report.pages()[size_t(target - 1)].text();
+            if (text.contains(u"The texts, annotated"_s))
+                QVERIFY2(there.contains(u"against the base Plant"_s) ||
+                             there.contains(u"against the base A"_s),
+                         qPrintable(there));
+            reached[text.contains(u"The texts, annotated"_s) ? u"texts"_s : u"others"_s] += target;
+        }
+    }
+    QVERIFY(!reached[u"texts"_s].isEmpty());
+    QVERIFY(reached[u"others"_s].contains(2)); // the matrix
 }
 
 void TestPdfReport::leavesNothingAlone_data()
