@@ -57,6 +57,13 @@ Written writeReport(const Comparison &comparison, const CommandLine &line, QIODe
     return html ? pdf : html;
 }
 
+Written writeReportFile(const Comparison &comparison, const ReportOptions &options,
+                        const QString &path)
+{
+    return isWebPage(path) ? writeFile(path, htmlReport(comparison, options))
+                           : inWords(writePdf(comparison, options, path));
+}
+
 Written writeReportOffscreen(const Comparison &comparison, const CommandLine &line, QIODevice &out)
 {
     int argumentCount = 3;

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "model/compare/comparison.h"
+#include "ui/report/reportoptions.h"
 
 #include <expected>
 
@@ -14,6 +15,11 @@ namespace crosscheck
 /// Writes the reports that `line` asks for; see ReportWriter. Needs a QGuiApplication.
 [[nodiscard]] std::expected<void, QString> writeReport(const Comparison &comparison,
                                                        const CommandLine &line, QIODevice &out);
+
+/// One report as its file name asks: a web page for ".html" and ".htm", else a PDF. Errors: one
+/// line for people.
+[[nodiscard]] std::expected<void, QString>
+writeReportFile(const Comparison &comparison, const ReportOptions &options, const QString &path);
 
 /// The same with an application object of its own, which asks for no display.
 [[nodiscard]] std::expected<void, QString>

@@ -29,13 +29,17 @@ std::expected<void, QString> writeFile(const QString &path, const QByteArray &by
     return named(writeWhole(path, bytes), path);
 }
 
+bool isWebPage(const QString &path)
+{
+    return path.endsWith(u".html"_s, Qt::CaseInsensitive) ||
+           path.endsWith(u".htm"_s, Qt::CaseInsensitive);
+}
+
 QByteArray memoAs(const Comparison &comparison, ArticleIndex article, const QString &path,
                   const Review *review)
 {
     const Memo memo = memoFor(comparison, article, review);
-    const bool html = path.endsWith(u".html"_s, Qt::CaseInsensitive) ||
-                      path.endsWith(u".htm"_s, Qt::CaseInsensitive);
-    return html ? memoHtml(comparison, memo) : memoText(comparison, memo).toUtf8();
+    return isWebPage(path) ? memoHtml(comparison, memo) : memoText(comparison, memo).toUtf8();
 }
 
 std::expected<void, QString> writeData(const Comparison &comparison, const QString &path)

@@ -20,6 +20,9 @@ namespace crosscheck
 [[nodiscard]] QByteArray memoAs(const Comparison &comparison, ArticleIndex article,
                                 const QString &path, const Review *review = nullptr);
 
+/// True for a name that ends in ".html" or ".htm".
+[[nodiscard]] bool isWebPage(const QString &path);
+
 /// Writes the comparison as its file name asks: a table for ".csv", else JSON. Errors: as
 /// writeFile().
 [[nodiscard]] std::expected<void, QString> writeData(const Comparison &comparison,

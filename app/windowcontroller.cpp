@@ -2,6 +2,7 @@
 #include "app/windowcontroller.h"
 
 #include "app/pastedarticle.h"
+#include "app/reportwriter.h"
 #include "app/resultfile.h"
 #include "model/article/import/readfolder.h"
 #include "model/compare/compare.h"
@@ -9,7 +10,7 @@
 #include "model/review/projectglance.h"
 #include "model/review/projectplace.h"
 #include "model/review/projectsettings.h"
-#include "ui/report/pdfreport.h"
+#include "ui/report/printreport.h"
 #include "ui/window/reviewdesk.h"
 #include "ui/window/sourceactions.h"
 
@@ -125,16 +126,10 @@ WindowController::WindowController(std::shared_ptr<const Tables> tables, MainWin
     connect(&m_window, &MainWindow::eventChosen, this, &WindowController::chooseEvent);
     connect(&m_window, &MainWindow::cancelRequested, &m_runner, &ComparisonRunner::cancel);
     connect(&m_window, &MainWindow::saveProjectRequested, this, &WindowController::saveProject);
-    connect(&m_window, &MainWindow::exportPdfRequested, this, &WindowController::exportPdf);
-    connect(&m_window, &MainWindow::exportDataRequested, this, &WindowController::exportData);
+    connectExports();
     connect(&m_runner, &ComparisonRunner::progressed, &m_window, &MainWindow::showProgress);
     connect(&m_runner, &ComparisonRunner::finished, this, &WindowController::show);
     connect(&m_runner, &ComparisonRunner::cancelled, this, [this] { fail({}); });
-    connect(&m_exporter, &ExportRunner::written, &m_window, [this](const QString &path) {
-        m_window.showDone(i18n("Wrote %1.", QDir::toNativeSeparators(path)), path);
-    });
-    connect(&m_exporter, &ExportRunner::failed, &m_window,
-            [this](const QString &line) { m_window.showProblems({line}); });
 }
 
 void WindowController::open(const QStringList &foldersAndFiles, const QString &base)
@@ -353,23 +348,42 @@ void WindowController::openSample()
         open({folder});
 }
 
-void WindowController::exportPdf(const QString &path)
+void WindowController::connectExports()
 {
-    const auto comparison = m_window.session().comparison();
-    ReportOptions options = reportOptions(nameOf(m_shown.paths));
-    options.paper = paperOfLocale();
-    options.review = spokenReview(m_window.desk().review());
-    m_exporter.run(path, [=] {
-        return writePdf(*comparison, options, path).transform_error([](const ReportError &error) {
-            return words(error);
-        });
+    connect(&m_window, &MainWindow::reportRequested, this,
+            [this](const QString &path, const ReportOptions &options) {
+                const auto comparison = m_window.session().comparison();
+                m_exporter.run(path, [=] { return writeReportFile(*comparison, options, path); });
+            });
+    connect(&m_window, &MainWindow::dataRequested, this, [this](const QString &path) {
+        const auto comparison = m_window.session().comparison();
+        m_exporter.run(path, [=] { return writeData(*comparison, path); });
     });
+    connect(&m_window, &MainWindow::memoRequested, this, &WindowController::writeMemo);
+    connect(&m_window, &MainWindow::printRequested, this, &WindowController::print);
+    connect(&m_exporter, &ExportRunner::written, &m_window, [this](const QString &path) {
+        if (!path.isEmpty()) // what is printed has none
+            m_window.showDone(i18n("Wrote %1.", QDir::toNativeSeparators(path)), path);
+    });
+    connect(&m_exporter, &ExportRunner::failed, &m_window,
+            [this](const QString &line) { m_window.showProblems({line}); });
 }
 
-void WindowController::exportData(const QString &path)
+void WindowController::writeMemo(const QString &path, ArticleIndex article)
 {
     const auto comparison = m_window.session().comparison();
-    m_exporter.run(path, [=] { return writeData(*comparison, path); });
+    const auto review = m_window.desk().review();
+    m_exporter.run(
+        path, [=] { return writeFile(path, memoAs(*comparison, article, path, review.get())); });
+}
+
+void WindowController::print(const std::shared_ptr<QPrinter> &printer, const ReportOptions &options)
+{
+    const auto comparison = m_window.session().comparison();
+    m_exporter.run({}, [=] {
+        return printReport(*comparison, options, *printer)
+            .transform_error([](const ReportError &error) { return words(error); });
+    });
 }
 
 QString sampleFolder()

@@ -58,8 +58,9 @@ private:
     void saveProject(const QString &path);
     void fail(const QStringList &problems);
     void openSample();
-    void exportPdf(const QString &path);
-    void exportData(const QString &path);
+    void connectExports();
+    void writeMemo(const QString &path, ArticleIndex article);
+    void print(const std::shared_ptr<QPrinter> &printer, const ReportOptions &options);
 
     std::shared_ptr<const Tables> m_tables;
     MainWindow m_window;

@@ -50,24 +50,36 @@ QString FileDialogs::askProjectToWrite(const QString &name) const
     return path.isEmpty() || isProjectPath(path) ? path : path + projectEnding();
 }
 
-QString FileDialogs::askPdf(const QString &name)
+QString FileDialogs::askReport(const QString &name, ReportFormat format)
+{
+    const bool html = format == ReportFormat::Html;
+    return remembered(QFileDialog::getSaveFileName(
+        m_parent, i18nc("@title:window", "Export the Report"),
+        suggestedPath(name, u"comparison"_s, html ? u"html"_s : u"pdf"_s),
+        html ? i18n("Web page (*.html)") : i18n("PDF (*.pdf)")));
+}
+
+QString FileDialogs::askMemo(const QString &name, const QString &siglum)
 {
     return remembered(QFileDialog::getSaveFileName(
-        m_parent, i18nc("@title:window", "Export the Comparison as PDF"),
-        suggestedPath(name, u"pdf"_s), i18n("PDF (*.pdf)")));
+        m_parent, i18nc("@title:window", "Write a Correction Memo for Source %1", siglum),
+        suggestedPath(name, u"corrections-"_s + siglum, u"txt"_s),
+        i18n("Text for a mail (*.txt);;Web page (*.html)")));
 }
 
 QString FileDialogs::askData(const QString &name)
 {
     return remembered(QFileDialog::getSaveFileName(
         m_parent, i18nc("@title:window", "Export the Comparison as Data"),
-        suggestedPath(name, u"json"_s), i18n("JSON (*.json);;Table for a spreadsheet (*.csv)")));
+        suggestedPath(name, u"comparison"_s, u"json"_s),
+        i18n("JSON (*.json);;Table for a spreadsheet (*.csv)")));
 }
 
-QString FileDialogs::suggestedPath(const QString &name, const QString &ending) const
+QString FileDialogs::suggestedPath(const QString &name, const QString &what,
+                                   const QString &ending) const
 {
     const QString file =
-        u"%1-comparison-%2.%3"_s.arg(name, QDate::currentDate().toString(Qt::ISODate), ending);
+        u"%1-%2-%3.%4"_s.arg(name, what, QDate::currentDate().toString(Qt::ISODate), ending);
     return QDir(m_exportFolder.isEmpty() ? QDir::homePath() : m_exportFolder).filePath(file);
 }
 

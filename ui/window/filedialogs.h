@@ -9,6 +9,9 @@ class QWidget;
 namespace crosscheck
 {
 
+/// What a report is written as.
+enum class ReportFormat { Pdf, Html };
+
 /// Asks where to read from and where to write to. Each answer is empty where the editor thinks
 /// better of it.
 class FileDialogs
@@ -28,7 +31,9 @@ public:
     /// Where to keep the review of what is called `name`.
     [[nodiscard]] QString askProjectToWrite(const QString &name) const;
     /// For the comparison of what is called `name`.
-    [[nodiscard]] QString askPdf(const QString &name);
+    [[nodiscard]] QString askReport(const QString &name, ReportFormat format);
+    /// For the source of this letter.
+    [[nodiscard]] QString askMemo(const QString &name, const QString &siglum);
     [[nodiscard]] QString askData(const QString &name);
 
     /// Where the last result went.
@@ -36,7 +41,8 @@ public:
     void setExportFolder(const QString &folder) { m_exportFolder = folder; }
 
 private:
-    [[nodiscard]] QString suggestedPath(const QString &name, const QString &ending) const;
+    [[nodiscard]] QString suggestedPath(const QString &name, const QString &what,
+                                        const QString &ending) const;
     QString remembered(const QString &path);
 
     QWidget *m_parent;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "model/report/summarytext.h"
 #include "ui/facts/factcard.h"
 #include "ui/facts/factsview.h"
 #include "ui/panes/findbar.h"
@@ -9,7 +8,9 @@
 #include "ui/window/actions.h"
 #include "ui/window/basemenu.h"
 #include "ui/window/changebanner.h"
+#include "ui/window/chartswindow.h"
 #include "ui/window/eventmenu.h"
+#include "ui/window/exportactions.h"
 #include "ui/window/findactions.h"
 #include "ui/window/handbook.h"
 #include "ui/window/keysheet.h"
@@ -113,6 +114,7 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
                                          .card = m_card},
                                         this);
     m_projectMemory = new ProjectMemory(m_session, m_desk, m_facts, this);
+    connectExports();
     connect(m_navigation, &Navigation::announced, m_status, &StatusLine::announce);
     connect(m_navigation, &Navigation::moved, m_status, &QStatusBar::clearMessage);
     connect(m_reviewActions, &ReviewActions::announced, m_status, &StatusLine::announce);
@@ -211,9 +213,6 @@ void MainWindow::connectFileActions()
     on(ActionId::OpenSample, &MainWindow::sampleRequested);
     on(ActionId::Reload, &MainWindow::reloadRequested);
     on(ActionId::CloseAll, &MainWindow::closeArticles);
-    on(ActionId::ExportPdf, &MainWindow::exportPdf);
-    on(ActionId::ExportData, &MainWindow::exportData);
-    on(ActionId::CopyFact, &MainWindow::copyFact);
     on(ActionId::ShowKeys, &MainWindow::showKeys);
     on(ActionId::ShowHandbook, [this] { (new Handbook(this))->show(); });
     connect(m_start, &StartPage::recentActivated, this,
@@ -304,6 +303,7 @@ void MainWindow::showArticles(std::shared_ptr<const Alignment> alignment, Articl
                               std::chrono::milliseconds took)
 {
     m_name = name;
+    m_exports->setName(name);
     m_problems->show(problems);
     m_changes->hide();
     m_session->show(std::move(alignment), base);
@@ -422,10 +422,12 @@ void MainWindow::updateEnabled()
 {
     const bool open = m_session->comparison() != nullptr;
     for (const ActionId id :
-         {ActionId::Reload, ActionId::SaveProject, ActionId::CloseAll, ActionId::ExportPdf,
-          ActionId::ExportData, ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
+         {ActionId::Reload, ActionId::SaveProject, ActionId::CloseAll, ActionId::ExportReport,
+          ActionId::ExportMemo, ActionId::Print, ActionId::ShowCharts, ActionId::ExportData,
+          ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
         (*m_actions)[id]->setEnabled(open);
-    (*m_actions)[ActionId::CopyFact]->setEnabled(m_session->currentFact().has_value());
+    for (const ActionId id : {ActionId::CopyFinding, ActionId::CopyFact})
+        (*m_actions)[id]->setEnabled(m_session->currentFact().has_value());
 }
 
 /// "Fact 4 of 23 · 3 of 14 decided": where the editor is among the facts shown.
@@ -475,24 +477,31 @@ QString MainWindow::askWhereMoved(const QString &before) const
     return m_files.askMovedFolder(before);
 }
 
-void MainWindow::exportPdf()
+void MainWindow::connectExports()
 {
-    if (const QString path = m_files.askPdf(m_name); !path.isEmpty())
-        Q_EMIT exportPdfRequested(path);
+    m_exports = new ExportActions({.actions = m_actions,
+                                   .session = m_session,
+                                   .desk = m_desk,
+                                   .panes = m_panes,
+                                   .files = &m_files},
+                                  m_memory == Memory::Remembers ? ExportActions::Memory::Remembers
+                                                                : ExportActions::Memory::Forgetful,
+                                  this);
+    connect(m_exports, &ExportActions::reportRequested, this, &MainWindow::reportRequested);
+    connect(m_exports, &ExportActions::printRequested, this, &MainWindow::printRequested);
+    connect(m_exports, &ExportActions::dataRequested, this, &MainWindow::dataRequested);
+    connect(m_exports, &ExportActions::memoRequested, this, &MainWindow::memoRequested);
+    connect(m_exports, &ExportActions::announced, m_status, &StatusLine::announce);
+    connect((*m_actions)[ActionId::ShowCharts], &QAction::triggered, this, &MainWindow::showCharts);
 }
 
-void MainWindow::exportData()
+void MainWindow::showCharts()
 {
-    if (const QString path = m_files.askData(m_name); !path.isEmpty())
-        Q_EMIT exportDataRequested(path);
-}
-
-void MainWindow::copyFact()
-{
-    if (const auto fact = m_session->currentFact()) {
-        QApplication::clipboard()->setText(factText(*m_session->comparison(), *fact));
-        statusBar()->showMessage(i18n("Copied the fact as text."), 3000);
-    }
+    if (!m_charts)
+        m_charts = new ChartsWindow(m_session, applyAppearance(m_view->appearance()), this);
+    m_charts->show();
+    m_charts->raise();
+    m_charts->activateWindow();
 }
 
 void MainWindow::showKeys()
@@ -519,6 +528,8 @@ void MainWindow::takeAppearance()
     m_find->setTheme(theme);
     m_facts->setTheme(theme);
     m_card->setTheme(theme);
+    if (m_charts)
+        m_charts->setTheme(theme);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -15,6 +15,7 @@
 #include <chrono>
 
 class KRecentFilesAction;
+class QPrinter;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,6 +24,8 @@ namespace crosscheck
 
 class Actions;
 class BaseMenu;
+class ChartsWindow;
+class ExportActions;
 class ChangeBanner;
 struct ChangedSources;
 class EventMenu;
@@ -35,6 +38,7 @@ class PaneStrip;
 class Problems;
 class ProjectFile;
 class ProjectMemory;
+struct ReportOptions;
 class ReviewActions;
 class ReviewDesk;
 class SourceActions;
@@ -109,8 +113,12 @@ Q_SIGNALS:
     void eventChosen(int event);
     void cancelRequested();
     void saveProjectRequested(const QString &path);
-    void exportPdfRequested(const QString &path);
-    void exportDataRequested(const QString &path);
+    /// As PDF, or as HTML where the path ends so.
+    void reportRequested(const QString &path, const crosscheck::ReportOptions &options);
+    void printRequested(const std::shared_ptr<QPrinter> &printer,
+                        const crosscheck::ReportOptions &options);
+    void dataRequested(const QString &path);
+    void memoRequested(const QString &path, crosscheck::ArticleIndex article);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -136,9 +144,8 @@ private:
     void openFiles();
     void openProject();
     void saveProject();
-    void exportPdf();
-    void exportData();
-    void copyFact();
+    void connectExports();
+    void showCharts();
     void showKeys();
     void closeArticles();
 
@@ -166,6 +173,8 @@ private:
     PaneActions *m_paneActions = nullptr;
     SourceActions *m_sourceActions = nullptr;
     ReviewActions *m_reviewActions = nullptr;
+    ExportActions *m_exports = nullptr;
+    ChartsWindow *m_charts = nullptr; ///< made when it is asked for
     ProjectMemory *m_projectMemory = nullptr;
     bool m_isNewProject = false; ///< its articles have not been shown yet
     FactCard *m_card = nullptr;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/comparisonfixture.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartsview.h"
+#include "ui/theme/verdictthemes.h"
+
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace crosscheck;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Chart chartOf(ChartKind kind, std::optional<FactIndex> fact = FactIndex(0))
+{
+    return makeChart(kind, ComparisonFixture().comparison(), fact, {.width = 700});
+}
+
+} // namespace
+
+class TestCharts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void staysInsideItsSize_data();
+    void staysInsideItsSize();
+    void saysTheSameInWords_data();
+    void saysTheSameInWords();
+    void countsEveryFactOfASource();
+    void leadsToTheFactsUnderAClick();
+    void walksByKeyboard();
+    void marksValuesFarFromTheOthers();
+    void drawsSourcesBesideTheirOrigin();
+    void savesAPictureThatDiffersInGrey();
+};
+
+void TestCharts::staysInsideItsSize_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    for (int i = 0; i < chartKindCount; ++i)
+        QTest::newRow(qPrintable(title(ChartKind(i)))) << ChartKind(i);
+}
+
+void TestCharts::staysInsideItsSize()
+{
+    QFETCH(const ChartKind, kind);
+    const Chart chart = chartOf(kind);
+    QVERIFY(!chart.shapes.empty());
+    const QRectF inside = QRectF({}, chart.size).adjusted(-0.5, -0.5, 0.5, 0.5);
+    for (const auto &shape : chart.shapes) {
+        if (const auto *box = std::get_if<ChartBox>(&shape))
+            QVERIFY(inside.contains(box->rect));
+        if (const auto *text = std::get_if<ChartText>(&shape))
+            QVERIFY2(inside.contains(text->rect), qPrintable(text->text));
+    }
+}
+
+void TestCharts::saysTheSameInWords_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("verdicts") << ChartKind::Verdicts
+                              << u"B =Bridge news: 1 hedge, 1 dropped, 1 added"_s;
+    QTest::newRow("coverage") << ChartKind::Coverage
+                              << u"bridge: cost: A base, B hedge, C dropped"_s;
+    QTest::newRow("values") << ChartKind::Values << u"B =Bridge news: > $40 million, hedge"_s;
+    QTest::newRow("lineage") << ChartKind::Lineage << u"A Harbour Post"_s;
+    QTest::newRow("agreement") << ChartKind::Agreement << u"A–B: agree on 0 of 1"_s;
+}
+
+void TestCharts::saysTheSameInWords()
+{
+    QFETCH(const ChartKind, kind);
+    QFETCH(const QString, line);
+    const QString text = chartOf(kind).text;
+    QVERIFY2(text.split(u'\n').contains(line), qPrintable(text));
+}
+
+void TestCharts::countsEveryFactOfASource()
+{
+    const Comparison comparison = ComparisonFixture().comparison();
+    size_t facts = 0;
+    for (const ChartBox *box : verdictChart(comparison, {.width = 700}).links())
+        facts += box->facts.size();
+    QCOMPARE(facts, size_t(6)); // three of B, three of C
+}
+
+void TestCharts::leadsToTheFactsUnderAClick()
+{
+    ChartCanvas canvas;
+    canvas.resize(760, 400);
+    canvas.setComparison(std::make_shared<const Comparison>(ComparisonFixture().comparison()));
+    QSignalSpy activated(&canvas, &ChartCanvas::factsActivated);
+    const QPointF at = canvas.chart().links().front()->rect.center() + QPointF(14, 14);
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, at.toPoint());
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.front().front().value<std::vector<FactIndex>>(), std::vector{FactIndex(0)});
+}
+
+void TestCharts::walksByKeyboard()
+{
+    ChartCanvas canvas;
+    canvas.setComparison(std::make_shared<const Comparison>(ComparisonFixture().comparison()));
+    QSignalSpy activated(&canvas, &ChartCanvas::factsActivated);
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QCOMPARE(canvas.accessibleDescription(), u"B =Bridge news: 1 hedge"_s);
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    QCOMPARE(activated.front().front().value<std::vector<FactIndex>>(), std::vector{FactIndex(1)});
+}
+
+void TestCharts::marksValuesFarFromTheOthers()
+{
+    QVERIFY(!chartOf(ChartKind::Values).text.contains(u"outlier"_s));
+    Comparison comparison = ComparisonFixture().comparison();
+    auto alignment = std::make_shared<Alignment>(*comparison.alignment);
+    for (Claim &claim : alignment->claims) {
+        if (auto *quantity = std::get_if<Quantity>(&claim.value);
+            quantity && quantity->bound == Bound::MoreThan)
+            quantity->low = quantity->high = 4e9;
+    }
+    comparison.alignment = alignment;
+    const QString text = valueChart(comparison, FactIndex(0), {.width = 700}).text;
+    QVERIFY2(text.contains(u"outlier"_s), qPrintable(text));
+}
+
+void TestCharts::drawsSourcesBesideTheirOrigin()
+{
+    Comparison comparison = ComparisonFixture().comparison();
+    auto alignment = std::make_shared<Alignment>(*comparison.alignment);
+    alignment->lineage.descents = {{}, {}, {.from = ArticleIndex(1), .shared = 0.5}};
+    comparison.alignment = alignment;
+    comparison.origins = {{.fact = FactIndex(0),
+                           .verdict = Verdict::Hedge,
+                           .articles = {ArticleIndex(1), ArticleIndex(2)}}};
+    const Chart chart = lineageChart(comparison, {.width = 700});
+    QVERIFY2(chart.text.contains(u"  C Third: 50 % of its words stand in B too"_s),
+             qPrintable(chart.text));
+    QVERIFY2(chart.text.contains(u"hedge: bridge: cost entered here, then C"_s),
+             qPrintable(chart.text));
+    QCOMPARE(chart.links().size(), size_t(1));
+}
+
+void TestCharts::savesAPictureThatDiffersInGrey()
+{
+    ChartsView view;
+    view.setTheme(builtInTheme(BuiltInTheme::Print));
+    view.resize(800, 500);
+    view.setComparison(std::make_shared<const Comparison>(ComparisonFixture().comparison()));
+    QXmlStreamReader reader(view.canvas()->svg());
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+
+    const QImage grey = view.canvas()->image().convertToFormat(QImage::Format_Grayscale8);
+    const auto inkIn = [&grey](const ChartBox &box) {
+        const QRect rect = QRectF(box.rect.topLeft() * 2 + QPointF(28, 28), box.rect.size() * 2)
+                               .toRect()
+                               .adjusted(6, 6, -6, -6);
+        qint64 sum = 0;
+        for (int y = rect.top(); y < rect.bottom(); ++y) {
+            for (int x = rect.left(); x < rect.left() + 40; ++x)
+                sum += qGray(grey.pixel(x, y));
+        }
+        return sum;
+    };
+    const auto links = view.canvas()->chart().links(); // hedge, dropped, added; changed …
+    QVERIFY(inkIn(*links[0]) != inkIn(*links[1]));
+    QVERIFY(inkIn(*links[1]) != inkIn(*links[2]));
+    QVERIFY(inkIn(*links[2]) != inkIn(*links[3]));
+}
+
+QTEST_MAIN(TestCharts)
+#include "tst_charts.moc"
