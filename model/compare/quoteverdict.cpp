@@ -266,7 +266,9 @@ private:
                 continue;
             const int owner = m_run[size_t(step.base.begin)].quote;
             const QString &own = m_base.quotes[size_t(owner)].speaker;
-            if (own.isEmpty() || mayBeSame(own, speaker, m_lexicon))
+            if (own.isEmpty())
+                continue; // says nothing of whose the other words are
+            if (mayBeSame(own, speaker, m_lexicon))
                 return {};
             other = own;
         }

@@ -115,6 +115,10 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
                                         this);
     m_projectMemory = new ProjectMemory(m_session, m_desk, m_facts, this);
     connectExports();
+    // What is hidden changes the place that the status line tells.
+    const auto tellPlace = [this] { m_status->setPlace(placeText()); };
+    connect(m_facts, &FactsView::filterChanged, this, tellPlace);
+    connect(m_facts, &FactsView::orderChanged, this, tellPlace);
     connect(m_navigation, &Navigation::announced, m_status, &StatusLine::announce);
     connect(m_navigation, &Navigation::moved, m_status, &QStatusBar::clearMessage);
     connect(m_reviewActions, &ReviewActions::announced, m_status, &StatusLine::announce);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include "model/review/factmatch.h"
+
 namespace crosscheck
 {
 
@@ -14,6 +16,14 @@ std::optional<ArticleIndex> articleWithId(const Alignment &alignment, const QStr
             return ArticleIndex(int(i));
     }
     return {};
+}
+
+/// The fact of another alignment that says what this one said, or most of it.
+std::optional<FactIndex> sameFact(const Alignment &before, FactIndex fact, const Alignment &now)
+{
+    const std::vector<FactKey> wanted{factKey(before, fact)};
+    const int found = matchFacts(wanted, factKeys(now)).front();
+    return found < 0 ? std::nullopt : std::optional(FactIndex(found));
 }
 
 /// The same file, not only the same name in another folder.
@@ -38,10 +48,14 @@ void Session::show(std::shared_ptr<const Alignment> alignment, ArticleIndex base
         if (kept && isSameArticle(alignment->article(*kept), old))
             base = *kept;
     }
+    const auto current =
+        m_current ? sameFact(*m_comparison->alignment, *m_current, *alignment) : std::nullopt;
     m_comparison = std::make_shared<const Comparison>(m_comparer(std::move(alignment), base));
     m_visited.clear();
     m_place = 0;
-    m_current.reset();
+    m_current = current;
+    if (current)
+        visit(*current);
     Q_EMIT comparisonChanged();
     Q_EMIT currentFactChanged();
 }

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] std::optional<FactIndex> currentFact() const { return m_current; }
 
     /// Shows other articles, or the same ones read anew: the base stays with the article of the
-    /// same id where there is one, else it is `base`.
+    /// same id where there is one, else it is `base`; the current fact stays where it is still
+    /// stated.
     void show(std::shared_ptr<const Alignment> alignment, ArticleIndex base);
     void close();
     /// Judges everything anew; facts and the current fact stay what they are.

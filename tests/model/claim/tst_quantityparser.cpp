@@ -440,7 +440,8 @@ void TestQuantityParser::findsEveryNumberOfAText_data()
         u"2000000..3000000 vote range"_s);
     row("goals down", u"They had 20 shots and three goals. Havn were two down by then."_s,
         u"20 shot|3 goal|2 goal"_s);
-    row("up, of no game", u"It lists 20 shares. Two up, and more to come."_s, u"20 share|2 share"_s);
+    row("up, of no game", u"It lists 20 shares. Two up, and more to come."_s,
+        u"20 share|2 share"_s);
     row("clause behind a comma", u"The score is 497, and seven countries are near."_s,
         u"497|7 country"_s);
     QTest::newRow("wrapped line") << u"It cost 28.4\nbillion yen."_s << u"28400000000 JPY"_s;

@@ -31,8 +31,7 @@ void TestConversionCheck::finds_data()
         u"300 feet is 91.4 metres, not 191 metres"_s);
     row("weight", u"It weighed 44 pounds (30 kilograms) at birth."_s,
         u"44 pounds is 20 kilograms, not 30 kilograms"_s);
-    row("temperature", u"It reached 31°C (68°F) at noon."_s,
-        u"31°C is 87.8 °F, not 68°F"_s);
+    row("temperature", u"It reached 31°C (68°F) at noon."_s, u"31°C is 87.8 °F, not 68°F"_s);
     row("speed", u"Winds of 90 mph (95 km/h) tore off roofs."_s,
         u"90 mph is 145 km/h, not 95 km/h"_s);
 }

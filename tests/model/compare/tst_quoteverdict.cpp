@@ -96,6 +96,8 @@ void TestQuoteVerdict::findsDistortions_data()
         Verdict::Changed, NegationChanged);
     row("another speaker", u"Bo Ek: Nobody drove over it twice."_s, Verdict::Misattributed,
         OtherSpeaker);
+    row("another speaker, where the base names one for half of it", u"Bo Ek: We wait. We build."_s,
+        Verdict::Misattributed, OtherSpeaker, u"Ann Lee: We wait. | nobody: We build."_s);
     row("fragment", u"Ann Lee: not safe"_s, Verdict::Truncated, WordsCut);
     row("first sentence", u"Ann Lee: The bridge is not safe, and we knew it."_s, Verdict::Truncated,
         WordsCut);

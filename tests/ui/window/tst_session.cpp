@@ -69,6 +69,19 @@ private Q_SLOTS:
         QCOMPARE(session.comparison()->base, ArticleIndex(0));
     }
 
+    void keepsThePlaceWhenReadAgain()
+    {
+        Session session(judge);
+        session.show(bridge(), ArticleIndex(0));
+        session.setCurrentFact(FactIndex(2));
+        session.show(bridge(), ArticleIndex(0));
+        QCOMPARE(session.currentFact(), FactIndex(2));
+        QVERIFY(!session.canGoBack());
+        session.close();
+        session.show(bridge(), ArticleIndex(0));
+        QVERIFY(!session.currentFact());
+    }
+
     void goesBackAndForward()
     {
         Session session(judge);
