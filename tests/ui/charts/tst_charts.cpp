@@ -84,8 +84,9 @@ void TestCharts::saysTheSameInWords()
 void TestCharts::countsEveryFactOfASource()
 {
     const Comparison comparison = ComparisonFixture().comparison();
+    const Chart chart = verdictChart(comparison, {.width = 700});
     size_t facts = 0;
-    for (const ChartBox *box : verdictChart(comparison, {.width = 700}).links())
+    for (const ChartBox *box : chart.links())
         facts += box->facts.size();
     QCOMPARE(facts, size_t(6)); // three of B, three of C
 }
