@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/compare/valuewords.h"
+#include "model/report/factlists.h"
 #include "model/report/factsummary.h"
 #include "ui/report/htmlparts.h"
 #include "ui/report/reportwords.h"
 #include "ui/theme/verdictmark.h"
 
 #include <KLocalizedString>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -207,23 +205,11 @@ Wording claimAlone(const Comparison &comparison, FactIndex fact, ArticleIndex so
     return {{.text = firstWords(words, longestClaim), .kind = RunKind::Kept}};
 }
 
-QString valueAt(const Comparison &comparison, FactIndex fact, ArticleIndex source)
-{
-    const Cell &cell = comparison.cell(fact, source);
-    return cell.claims.empty() ? QString()
-                               : valueWords(comparison.alignment->claim(cell.claims.front()));
-}
-
 /// What one source dropped, or added.
 void writeDeed(const HtmlContents &contents, ArticleIndex article, Verdict verdict)
 {
     const Comparison &comparison = contents.comparison;
-    std::vector<FactIndex> facts;
-    for (const auto part : {contents.numbers.findings(), contents.numbers.droppedOrAdded()}) {
-        std::ranges::copy_if(part, std::back_inserter(facts), [&](FactIndex fact) {
-            return comparison.cell(fact, article).verdict == verdict;
-        });
-    }
+    const auto facts = factsWith(comparison, contents.numbers, article, verdict);
     if (facts.empty())
         return;
     const bool dropped = verdict == Verdict::Dropped;
@@ -244,18 +230,8 @@ void writeDeed(const HtmlContents &contents, ArticleIndex article, Verdict verdi
         list.add(fact,
                  dropped ? claimAlone(comparison, fact, source)
                          : firstWording(comparison, fact, source),
-                 verdict, valueAt(comparison, fact, source));
+                 verdict, firstValue(comparison, fact, source));
     list.end();
-}
-
-std::vector<ArticleIndex> sourcesStating(const Comparison &comparison, FactIndex fact)
-{
-    std::vector<ArticleIndex> articles;
-    for (int i = 0; i < comparison.articleCount(); ++i) {
-        if (!comparison.cell(fact, ArticleIndex(i)).claims.empty())
-            articles.push_back(ArticleIndex(i));
-    }
-    return articles;
 }
 
 } // namespace
@@ -272,12 +248,7 @@ void writeHtmlFindings(const HtmlContents &contents)
 
 void writeHtmlDroppedAndAdded(const HtmlContents &contents)
 {
-    const auto has = [&](Verdict verdict) {
-        return std::ranges::any_of(
-            contents.figures.byArticle,
-            [verdict](const VerdictCounts &counts) { return counts[size_t(verdict)] > 0; });
-    };
-    if (!has(Verdict::Dropped) && !has(Verdict::Added))
+    if (!occurs(contents.figures, Verdict::Dropped) && !occurs(contents.figures, Verdict::Added))
         return;
     openSection(contents.out, u"dropped-and-added"_s,
                 i18nc("@title", "Dropped and added, source by source"));

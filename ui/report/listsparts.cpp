@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/compare/valuewords.h"
+#include "model/report/factlists.h"
 #include "model/report/factsummary.h"
 #include "ui/report/badge.h"
 #include "ui/report/factblocks.h"
 #include "ui/report/reportparts.h"
 
 #include <KLocalizedString>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,21 +106,6 @@ private:
     qreal m_title;
 };
 
-std::vector<FactIndex> factsWith(const Comparison &comparison, const FactNumbers &numbers,
-                                 ArticleIndex article, Verdict verdict)
-{
-    std::vector<FactIndex> facts;
-    const auto collect = [&](std::span<const FactIndex> part) {
-        for (const FactIndex fact : part) {
-            if (comparison.cell(fact, article).verdict == verdict)
-                facts.push_back(fact);
-        }
-    };
-    collect(numbers.findings());
-    collect(numbers.droppedOrAdded());
-    return facts;
-}
-
 void writeSubheading(PageFlow &flow, const ReportStyle &style, const QString &text, Verdict verdict,
                      qreal keep)
 {
@@ -133,13 +116,6 @@ void writeSubheading(PageFlow &flow, const ReportStyle &style, const QString &te
     flow.skip(12 * pt);
     flow.ensure(made.text.height() + keep);
     flow.place(picture, made.text.height());
-}
-
-QString valueOf(const Comparison &comparison, FactIndex fact, ArticleIndex source)
-{
-    const Cell &cell = comparison.cell(fact, source);
-    return cell.claims.empty() ? QString()
-                               : valueWords(comparison.alignment->claim(cell.claims.front()));
 }
 
 /// What one source dropped, or added: the words are those of the base, or its own.
@@ -165,33 +141,19 @@ void writeDeeds(PageFlow &flow, const ReportContents &contents, ReportPlaces &pl
     table.begin(0);
     for (const FactIndex fact : facts) {
         TableCell words = dropped ? list.claimCell(fact, source) : list.excerptCell(fact, source);
-        places.put(fact, LinkTo::Block,
-                   table.add(list.row(fact, std::move(words),
-                                      list.textCell(valueOf(contents.comparison, fact, source)))));
+        places.put(
+            fact, LinkTo::Block,
+            table.add(list.row(fact, std::move(words),
+                               list.textCell(firstValue(contents.comparison, fact, source)))));
     }
     table.end();
-}
-
-std::vector<ArticleIndex> stating(const Comparison &comparison, FactIndex fact)
-{
-    std::vector<ArticleIndex> articles;
-    for (int i = 0; i < comparison.articleCount(); ++i) {
-        if (!comparison.cell(fact, ArticleIndex(i)).claims.empty())
-            articles.push_back(ArticleIndex(i));
-    }
-    return articles;
 }
 
 } // namespace
 
 void writeDroppedAndAdded(PageFlow &flow, const ReportContents &contents, ReportPlaces &places)
 {
-    const auto has = [&](Verdict verdict) {
-        return std::ranges::any_of(
-            contents.figures.byArticle,
-            [verdict](const VerdictCounts &counts) { return counts[size_t(verdict)] > 0; });
-    };
-    if (!has(Verdict::Dropped) && !has(Verdict::Added))
+    if (!occurs(contents.figures, Verdict::Dropped) && !occurs(contents.figures, Verdict::Added))
         return;
     const QString title = i18nc("@title", "Dropped and added, source by source");
     places.headings.push_back(
@@ -216,7 +178,7 @@ void writeConsistent(PageFlow &flow, const ReportContents &contents, ReportPlace
     TableFlow table(flow, head, head, Frame::None, contents.style);
     table.begin(0);
     for (const FactIndex fact : facts) {
-        const std::vector<ArticleIndex> sources = stating(contents.comparison, fact);
+        const std::vector<ArticleIndex> sources = sourcesStating(contents.comparison, fact);
         if (!sources.empty())
             places.put(fact, LinkTo::Block,
                        table.add(list.row(fact, list.excerptCell(fact, sources.front()),
