@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/numbersof.h"
-
-#include <QTest>
+#include "tests/support/numberrows.h"
 
 using namespace Qt::StringLiterals;
 using namespace crosscheck;
@@ -13,41 +11,22 @@ class TestBoundsAndTimes : public QObject
 
 private Q_SLOTS:
     void readsRanges_data();
-    void readsRanges() { compareFound(); }
+    void readsRanges() { compareFoundNumber(); }
     void readsBounds_data();
-    void readsBounds() { compareFound(); }
+    void readsBounds() { compareFoundNumber(); }
     void readsAges_data();
-    void readsAges() { compareFound(); }
+    void readsAges() { compareFoundNumber(); }
     void readsScoresAndRatios_data();
-    void readsScoresAndRatios() { compareFound(); }
+    void readsScoresAndRatios() { compareFoundNumber(); }
     void readsDatesAndTimes_data();
-    void readsDatesAndTimes() { compareFound(); }
+    void readsDatesAndTimes() { compareFoundNumber(); }
     void readsRanksAndCounts_data();
-    void readsRanksAndCounts() { compareFound(); }
-
-private:
-    static void compareFound();
+    void readsRanksAndCounts() { compareFoundNumber(); }
 };
-
-namespace
-{
-
-void row(const char *name, const QString &marked, const QString &value)
-{
-    QTest::newRow(name) << marked << value;
-}
-
-void addColumns()
-{
-    QTest::addColumn<QString>("marked");
-    QTest::addColumn<QString>("value");
-}
-
-} // namespace
 
 void TestBoundsAndTimes::readsRanges_data()
 {
-    addColumns();
+    addNumberColumns();
     row("dash between percents", u"a fall of [3–5%] then"_s, u"3..5 % range"_s);
     row("percents on both", u"a fall of [3% to 5%] then"_s, u"3..5 % range"_s);
     row("percent in words", u"a fall of [3 to 5 per cent] then"_s, u"3..5 % range"_s);
@@ -76,7 +55,7 @@ void TestBoundsAndTimes::readsRanges_data()
 
 void TestBoundsAndTimes::readsBounds_data()
 {
-    addColumns();
+    addNumberColumns();
     row("about", u"about [40 boats] sank"_s, u"40 boat approx"_s);
     row("around", u"around [40 boats] sank"_s, u"40 boat approx"_s);
     row("roughly", u"roughly [40 boats] sank"_s, u"40 boat approx"_s);
@@ -128,7 +107,7 @@ void TestBoundsAndTimes::readsBounds_data()
 
 void TestBoundsAndTimes::readsAges_data()
 {
-    addColumns();
+    addNumberColumns();
     row("aged", u"a man aged [34] was"_s, u"34 year"_s);
     row("aged and comma", u"Ana Ruiz, aged [34], was"_s, u"34 year"_s);
     row("age in commas", u"Ana Ruiz, [34], was there"_s, u"34 year"_s);
@@ -143,7 +122,7 @@ void TestBoundsAndTimes::readsAges_data()
 
 void TestBoundsAndTimes::readsScoresAndRatios_data()
 {
-    addColumns();
+    addNumberColumns();
     row("score with en dash", u"won [3–1] there"_s, u"3..1 score"_s);
     row("score with losing", u"lost [1-3] there"_s, u"1..3 score"_s);
     row("draw score", u"drew [0-0] there"_s, u"0 score"_s);
@@ -167,7 +146,7 @@ void TestBoundsAndTimes::readsScoresAndRatios_data()
 
 void TestBoundsAndTimes::readsDatesAndTimes_data()
 {
-    addColumns();
+    addNumberColumns();
     row("month day year", u"on [January 24, 2025], it"_s, u"2025-01-24"_s);
     row("day month year", u"on [24 January 2025] it"_s, u"2025-01-24"_s);
     row("ordinal day", u"on [24th January 2025] it"_s, u"2025-01-24"_s);
@@ -197,7 +176,7 @@ void TestBoundsAndTimes::readsDatesAndTimes_data()
 
 void TestBoundsAndTimes::readsRanksAndCounts_data()
 {
-    addColumns();
+    addNumberColumns();
     row("ordinal", u"the [12th] straight win"_s, u"12 rank"_s);
     row("third-largest", u"the [third]-largest bank"_s, u"3 rank"_s);
     row("second biggest", u"the [second] biggest city"_s, u"2 rank"_s);
@@ -220,19 +199,6 @@ void TestBoundsAndTimes::readsRanksAndCounts_data()
     row("headline money", u"Bank To Pay [$40M] Fine"_s, u"40000000 USD"_s);
     row("headline colon", u"Havn fire: [12 dead], 40 hurt"_s, u"12 person"_s);
     row("numeral only", u"[12 dead] in Havn fire"_s, u"12 person"_s);
-}
-
-void TestBoundsAndTimes::compareFound()
-{
-    QFETCH(QString, marked);
-    QFETCH(QString, value);
-    const MarkedText text = markedText(marked);
-    const auto claims = numbersIn(articleOfLines(text.text));
-    const auto found = std::ranges::find_if(
-        claims, [&](const Claim &claim) { return claim.span.overlaps(text.spans.front()); });
-    QVERIFY(found != claims.end());
-    QCOMPARE(described(*found), value);
-    QCOMPARE(found->span.of(text.text).toString(), text.spans.front().of(text.text).toString());
 }
 
 QTEST_GUILESS_MAIN(TestBoundsAndTimes)

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/numbersof.h"
-
-#include <QTest>
+#include "tests/support/numberrows.h"
 
 using namespace Qt::StringLiterals;
 using namespace crosscheck;
@@ -13,37 +11,18 @@ class TestMoneyAndUnits : public QObject
 
 private Q_SLOTS:
     void readsMoney_data();
-    void readsMoney() { compareFound(); }
+    void readsMoney() { compareFoundNumber(); }
     void readsDigitsAndWords_data();
-    void readsDigitsAndWords() { compareFound(); }
+    void readsDigitsAndWords() { compareFoundNumber(); }
     void readsPercentages_data();
-    void readsPercentages() { compareFound(); }
+    void readsPercentages() { compareFoundNumber(); }
     void readsUnits_data();
-    void readsUnits() { compareFound(); }
-
-private:
-    static void compareFound();
+    void readsUnits() { compareFoundNumber(); }
 };
-
-namespace
-{
-
-void row(const char *name, const QString &marked, const QString &value)
-{
-    QTest::newRow(name) << marked << value;
-}
-
-void addColumns()
-{
-    QTest::addColumn<QString>("marked");
-    QTest::addColumn<QString>("value");
-}
-
-} // namespace
 
 void TestMoneyAndUnits::readsMoney_data()
 {
-    addColumns();
+    addNumberColumns();
     row("canadian dollars", u"was paid [C$4.2m] for it"_s, u"4200000 CAD"_s);
     row("canada, long", u"was paid [CA$400] for it"_s, u"400 CAD"_s);
     row("new zealand dollars", u"a fine of [NZ$18,000] was"_s, u"18000 NZD"_s);
@@ -93,7 +72,7 @@ void TestMoneyAndUnits::readsMoney_data()
 
 void TestMoneyAndUnits::readsDigitsAndWords_data()
 {
-    addColumns();
+    addNumberColumns();
     row("narrow no-break space", u"and [1\u202f250\u202f000 people] came"_s, u"1250000 person"_s);
     row("thin space", u"and [12\u2009500 people] came"_s, u"12500 person"_s);
     row("apostrophe", u"and [12’500 people] came"_s, u"12500 person"_s);
@@ -131,7 +110,7 @@ void TestMoneyAndUnits::readsDigitsAndWords_data()
 
 void TestMoneyAndUnits::readsPercentages_data()
 {
-    addColumns();
+    addNumberColumns();
     row("percent spaced", u"a rise of [4.5 %] then"_s, u"4.5 %"_s);
     row("pc", u"a rise of [4.5pc] then"_s, u"4.5 %"_s);
     row("per-cent", u"a rise of [4.5 per-cent] then"_s, u"4.5 %"_s);
@@ -144,7 +123,7 @@ void TestMoneyAndUnits::readsPercentages_data()
 
 void TestMoneyAndUnits::readsUnits_data()
 {
-    addColumns();
+    addNumberColumns();
     row("kilometres an hour", u"at [120 kilometres an hour] then"_s, u"33.3333333333 m/s"_s);
     row("miles per hour", u"at [60 miles per hour] then"_s, u"26.8224 m/s"_s);
     row("mph", u"at [60mph] then"_s, u"26.8224 m/s"_s);
@@ -205,19 +184,6 @@ void TestMoneyAndUnits::readsUnits_data()
     row("magnitude", u"a [6.1]-magnitude quake"_s, u"6.1"_s);
     row("magnitude before", u"a magnitude-[6.1] quake"_s, u"6.1"_s);
     row("calories", u"had [400 calories] in it"_s, u"1673.6 J"_s);
-}
-
-void TestMoneyAndUnits::compareFound()
-{
-    QFETCH(QString, marked);
-    QFETCH(QString, value);
-    const MarkedText text = markedText(marked);
-    const auto claims = numbersIn(articleOfLines(text.text));
-    const auto found = std::ranges::find_if(
-        claims, [&](const Claim &claim) { return claim.span.overlaps(text.spans.front()); });
-    QVERIFY(found != claims.end());
-    QCOMPARE(described(*found), value);
-    QCOMPARE(found->span.of(text.text).toString(), text.spans.front().of(text.text).toString());
 }
 
 QTEST_GUILESS_MAIN(TestMoneyAndUnits)
