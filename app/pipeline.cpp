@@ -56,7 +56,7 @@ public:
 private:
     [[nodiscard]] std::shared_ptr<const Extraction> extracted(Article article) const
     {
-        const auto known = m_known.value(article.id);
+        auto known = m_known.value(article.id);
         if (known && !article.sha256.isEmpty() && known->article->sha256 == article.sha256 &&
             known->article->path == article.path)
             return known;

@@ -20,8 +20,8 @@ namespace
 OpenedProject opened(std::unique_ptr<ProjectFile> project)
 {
     QStringList lines;
-    if (project->notice())
-        lines += words(*project->notice());
+    if (const auto &notice = project->notice())
+        lines += words(*notice);
     return {std::move(project), std::move(lines)};
 }
 

@@ -280,7 +280,8 @@ QStringList WindowController::takeProject()
 {
     QStringList lines;
     if (m_coming) {
-        OpenedProject taken = *std::exchange(m_coming, std::nullopt);
+        OpenedProject taken = std::move(*m_coming);
+        m_coming.reset();
         lines = std::move(taken.lines);
         m_window.setProject(std::move(taken.project));
     }

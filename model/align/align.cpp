@@ -79,7 +79,8 @@ Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, con
     }
 
     std::vector<std::shared_ptr<const Extraction>> sorted;
-    std::vector<size_t> order = canonicalOrder(articles);
+    const std::vector<size_t> order = canonicalOrder(articles);
+    sorted.reserve(order.size());
     for (const size_t a : order)
         sorted.push_back(articles[a]);
     const Voices voices = voicesOf(sorted);

@@ -390,6 +390,7 @@ private:
     void countRivals()
     {
         std::vector<Term> values;
+        values.reserve(m_contexts.size());
         for (const ClaimContext &context : m_contexts)
             values.push_back(context.value);
         std::ranges::sort(values);

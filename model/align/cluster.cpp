@@ -18,6 +18,7 @@ std::vector<int> sampled(const std::vector<int> &members)
     if (members.size() <= sampleSize)
         return members;
     std::vector<int> sample;
+    sample.reserve(sampleSize);
     for (size_t i = 0; i < sampleSize; ++i)
         sample.push_back(members[i * members.size() / sampleSize]);
     return sample;

@@ -229,7 +229,7 @@ public:
                            !m_context.isEmpty() && !m_named;
         if (loose)
             choices.insert(choices.begin(), capitalised(what) + u": "_s + m_context);
-        const QString dimension = dimensionWord(m_magnitude, m_age);
+        QString dimension = dimensionWord(m_magnitude, m_age);
         if (choices.empty() && (what != dimension || m_context.isEmpty()))
             addOnce(capitalised(what));
         if (!m_context.isEmpty())
@@ -277,7 +277,7 @@ private:
 
     [[nodiscard]] QString whatIsMeasured() const
     {
-        const QString dimension = dimensionWord(m_magnitude, m_age);
+        QString dimension = dimensionWord(m_magnitude, m_age);
         if (m_age || m_magnitude.dimension == Dimension::Score)
             return dimension;
         if (m_magnitude.dimension == Dimension::Rank && m_isMinute)
@@ -407,6 +407,7 @@ QString numbered(const QString &label, const QSet<QString> &taken)
 void nameFacts(Alignment &alignment, const Lexicon &lexicon)
 {
     std::vector<Fact *> facts;
+    facts.reserve(alignment.facts.size());
     for (Fact &fact : alignment.facts)
         facts.push_back(&fact);
     std::ranges::sort(facts, {},

@@ -319,9 +319,10 @@ public:
     [[nodiscard]] std::vector<LabelPhrase> sorted() const
     {
         std::vector<LabelPhrase> phrases;
-        for (auto it = m_tallies.cbegin(); it != m_tallies.cend(); ++it) {
-            LabelPhrase phrase = it->phrase;
-            std::vector<double> weights(it->byArticle.cbegin(), it->byArticle.cend());
+        phrases.reserve(size_t(m_tallies.size()));
+        for (const Tally &tally : m_tallies) {
+            LabelPhrase phrase = tally.phrase;
+            std::vector<double> weights(tally.byArticle.cbegin(), tally.byArticle.cend());
             std::ranges::sort(weights);
             for (const double weight : weights)
                 phrase.weight += weight;

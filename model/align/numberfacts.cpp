@@ -148,6 +148,7 @@ private:
         for (const NumberPair &pair : m_pairs)
             own.emplace(keyOf(pair.a, pair.b), pair.logOdds);
         std::vector<int> articles;
+        articles.reserve(m_contexts.size());
         for (const ClaimContext &context : m_contexts)
             articles.push_back(context.article);
         const Rivals rivals(m_pairs, articles);

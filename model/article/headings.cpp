@@ -140,8 +140,7 @@ private:
 
 QString firstWords(QStringView text)
 {
-    const QString words =
-        text.first(std::min(text.size(), 2 * titleLength)).toString().simplified();
+    QString words = text.first(std::min(text.size(), 2 * titleLength)).toString().simplified();
     if (words.size() <= titleLength)
         return words;
     const qsizetype space = words.lastIndexOf(u' ', titleLength);

@@ -53,7 +53,7 @@ std::vector<TextSpan> occurrences(QStringView text, QStringView words)
     const QStringMatcher matcher(wanted);
     for (qsizetype at = matcher.indexIn(searched); at >= 0;
          at = matcher.indexIn(searched, at + wanted.size()))
-        found.push_back({at, at + wanted.size()});
+        found.emplace_back(at, at + wanted.size());
     return found;
 }
 

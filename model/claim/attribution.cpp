@@ -199,7 +199,7 @@ std::optional<Source> Attribution::verbBefore(size_t end, size_t begin) const
         if (isQuoted(at))
             continue;
         const Verb verb = verbAt(at);
-        if (!verb || verb.end > end || (found && verb.entry->text != u"say"))
+        if (!verb || verb.end > end || (found && !verb.is(u"say")))
             continue;
         if (isPassive(at)) {
             if (auto agent = agentAfter(verb, end); agent && !found)

@@ -61,6 +61,7 @@ public:
         size_t end = 0;
         const LexiconEntry *entry = nullptr;
         explicit operator bool() const { return entry != nullptr; }
+        [[nodiscard]] bool is(QStringView verb) const { return entry && entry->text == verb; }
     };
     /// The reporting verb that begins at `at`; none where the word is used as a noun.
     [[nodiscard]] Verb verbAt(size_t at) const

@@ -92,7 +92,7 @@ std::expected<Article, ImportError> importFile(const QString &path, const QStrin
     auto decoded = decodeText(*bytes);
     if (!decoded)
         return failed(decoded.error().kind, path, decoded.error().detail);
-    Article article = isMarkdown(path) ? articleFromMarkdown(id, std::move(decoded->text), rules)
+    Article article = isMarkdown(path) ? articleFromMarkdown(id, decoded->text, rules)
                                        : articleFromText(id, std::move(decoded->text), rules);
     if (article.blocks.empty())
         return failed(ImportErrorKind::Empty, path);
