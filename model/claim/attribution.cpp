@@ -82,7 +82,7 @@ std::optional<Source> Attribution::beside(TokenRange quote) const
     if (named.empty() || m_tokens[at].sentenceStart)
         return {};
     const Verb verb = named.front().end < m_tokens.size() ? verbAt(named.front().end) : Verb{};
-    if (!verb || verb.entry->text != u"say" || !endsClause(verb.end))
+    if (!verb.is(u"say") || !endsClause(verb.end))
         return {};
     return Source{SourceKind::Named, named.front().begin, named.front().party, {}, {}};
 }
@@ -285,7 +285,7 @@ std::optional<Source> Attribution::introducing(size_t end) const
             continue;
         if (const Verb verb = verbAt(at); verb && !isPassive(at)) {
             auto subject = subjectBefore(at, begin);
-            const bool thinks = verb.entry->text != u"say" && subject &&
+            const bool thinks = !verb.is(u"say") && subject &&
                                 subject->kind == SourceKind::Self; // "…, and I never forget it:"
             if (subject && !thinks)
                 return subject;

@@ -79,7 +79,7 @@ private:
     {
         for (size_t at = sentence.begin; at < sentence.end; ++at) {
             const ClauseReader::Verb verb = m_clauses.verbAt(at);
-            if (!verb || verb.entry->text != u"say" || m_clauses.isPassive(at) ||
+            if (!verb.is(u"say") || m_clauses.isPassive(at) ||
                 (textOf(at).endsWith(u"ing") && !opensClause(verb.end)))
                 continue;
             const auto source = m_clauses.subjectBefore(at, m_clauses.sentenceBegin(at));

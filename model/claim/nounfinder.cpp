@@ -78,7 +78,7 @@ std::optional<CountedNoun> singularNoun(const TokenReader &tokens, size_t at)
 
 QString singularOfWord(QStringView written)
 {
-    const QString word = written.toString().toLower();
+    QString word = written.toString().toLower();
     if (word.size() > 4 && word.endsWith(u"ies"))
         return word.chopped(3) + u'y';
     for (const QStringView ending : {u"sses", u"shes", u"ches", u"xes", u"zzes", u"oes"}) {
@@ -136,7 +136,7 @@ QString singularOf(const TokenReader &tokens, const CountedNoun &noun)
         match && noun.begin + match.length >= noun.end)
         return match.entry->text;
     const LexiconEntry *irregular = tokens.entry(noun.end - 1, WordClass::Plural);
-    const QString last =
+    QString last =
         irregular != nullptr ? irregular->text : singularOfWord(tokens.text(noun.end - 1));
     if (noun.end - noun.begin == 1)
         return last;

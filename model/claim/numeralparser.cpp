@@ -37,7 +37,7 @@ public:
     std::optional<Numeral> parse(size_t at)
     {
         auto found = any(at);
-        return found && found->high <= largestValue ? std::move(found) : std::nullopt;
+        return found && found->high <= largestValue ? found : std::nullopt;
     }
 
 private:

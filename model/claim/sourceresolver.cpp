@@ -60,7 +60,7 @@ int SourceResolver::reporterIn(TokenRange sentence) const
         if (m_clauses.isQuoted(at))
             continue;
         const ClauseReader::Verb verb = m_clauses.verbAt(at);
-        if (!verb || verb.entry->text != u"say" || m_clauses.isPassive(at))
+        if (!verb.is(u"say") || m_clauses.isPassive(at))
             continue;
         const auto source = m_clauses.subjectBefore(at, sentence.begin);
         return source && source->kind == SourceKind::Named ? source->party : nobody;
