@@ -23,7 +23,7 @@ Unit currencyUnit(const LexiconEntry &entry, QStringView written, size_t begin, 
 
 QString writtenUnit(const TokenReader &tokens, size_t begin, size_t end, bool exactCase)
 {
-    const QString written = tokens.span(begin, end).of(tokens.article().text).toString();
+    QString written = tokens.span(begin, end).of(tokens.article().text).toString();
     if (exactCase)
         return written;
     if (end - begin == 1)
