@@ -39,9 +39,11 @@ private:
     {
         const auto &descents = m_comparison.alignment->lineage.descents;
         int depth = 0;
-        while (size_t(article) < descents.size() && descents[size_t(article)].from) {
-            article = *descents[size_t(article)].from;
-            ++depth;
+        for (; size_t(article) < descents.size(); ++depth) {
+            const std::optional<ArticleIndex> from = descents[size_t(article)].from;
+            if (!from)
+                break;
+            article = *from;
         }
         return depth;
     }

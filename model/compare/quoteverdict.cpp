@@ -37,7 +37,7 @@ enum Gravity { NoChange, WordsLeftOut, WordsAltered, NumberAltered, NegationAlte
 
 QString shown(QStringView text)
 {
-    const QString words = text.toString().simplified();
+    QString words = text.toString().simplified();
     if (words.size() <= longestShown)
         return words;
     return words.first(words.lastIndexOf(u' ', longestShown)) + u" …"_s;
@@ -94,6 +94,7 @@ BaseWords baseWords(const QuotedWords &base, std::span<const QuoteWord> here,
                     const Lexicon &lexicon)
 {
     std::vector<std::vector<QuoteWord>> quotes;
+    quotes.reserve(base.quotes.size());
     for (const JudgedQuote &quote : base.quotes)
         quotes.push_back(quoteWords(base.text, quote.span, lexicon));
     BaseWords words;

@@ -180,7 +180,7 @@ QString multiple(const Quantity &quantity)
 
 QString counted(double low, double high, const QString &noun)
 {
-    const QString figure = figures(low, high, scaleWords);
+    QString figure = figures(low, high, scaleWords);
     if (noun.isEmpty())
         return figure;
     return u"%1 %2"_s.arg(figure, low == 1 && high == 1 ? noun : pluralOf(noun));

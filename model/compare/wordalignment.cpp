@@ -167,6 +167,7 @@ bool sameKey(const QuoteWord &a, const QuoteWord &b)
 std::vector<WordPair> run(int base, int here, int length)
 {
     std::vector<WordPair> pairs;
+    pairs.reserve(size_t(length));
     for (int k = 0; k < length; ++k)
         pairs.push_back({base + k, here + k});
     return pairs;

@@ -217,7 +217,7 @@ QString claimWords(const Alignment &alignment, std::span<const ClaimIndex> claim
 
 QString firstWords(const QString &text, qsizetype length)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= length)
         return line;
     const qsizetype space = line.lastIndexOf(u' ', length);

@@ -54,9 +54,11 @@ QString originLine(const Comparison &comparison, const Origin &origin)
 QString descentLine(const Comparison &comparison, ArticleIndex article)
 {
     const auto &descents = comparison.alignment->lineage.descents;
-    if (size_t(article) >= descents.size() || !descents[size_t(article)].from)
+    if (size_t(article) >= descents.size())
         return {};
     const Descent &descent = descents[size_t(article)];
+    if (!descent.from)
+        return {};
     QStringList evidence;
     if (const auto percent = std::lround(descent.shared * 100); percent > 0)
         evidence += u"%1 % of its words"_s.arg(percent);

@@ -29,8 +29,11 @@ std::vector<ArticleIndex> twinsOf(const Lineage &lineage, ArticleIndex article)
     return {};
 }
 
+/// Empty for an article that derives from no other.
 QString evidence(const Descent &descent)
 {
+    if (!descent.from)
+        return {};
     const QString from = siglum(*descent.from);
     QStringList parts;
     if (descent.shared > 0)
@@ -53,8 +56,7 @@ QString descentWords(const Comparison &comparison, ArticleIndex article)
         return u"near-identical to %1"_s.arg(sigla(twins));
     if (size_t(article) >= lineage.descents.size())
         return {};
-    const Descent &descent = lineage.descents[size_t(article)];
-    return descent.from ? evidence(descent) : QString();
+    return evidence(lineage.descents[size_t(article)]);
 }
 
 QString originWords(const Comparison &comparison, FactIndex fact)
