@@ -41,12 +41,9 @@ constexpr int noDatabase = 26;  ///< SQLITE_NOTADB
 
 ProjectErrorKind kindOf(const QSqlError &error)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case damagedFile:
-    case noDatabase:
-        return ProjectErrorKind::Damaged;
-    }
-    return ProjectErrorKind::WriteFailed;
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == damagedFile || code == noDatabase ? ProjectErrorKind::Damaged
+                                                     : ProjectErrorKind::WriteFailed;
 }
 
 /// Tells what another program wrote from what was a project before it was damaged.

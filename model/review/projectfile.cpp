@@ -77,7 +77,7 @@ std::optional<Bond> bondOf(const QByteArray &first, const QByteArray &second, bo
 std::vector<Bond> bondsFromJson(const QByteArray &json)
 {
     std::vector<Bond> bonds;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+    for (const auto &value : QJsonDocument::fromJson(json).array()) {
         const QJsonObject object = value.toObject();
         const auto bytes = [&](const QString &name) {
             return QByteArray::fromBase64(object.value(name).toString().toLatin1());

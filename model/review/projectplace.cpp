@@ -70,8 +70,8 @@ QString setAside(const QString &path)
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     for (int number = 0; number < 100; ++number) {
         const QString more = number == 0 ? QString() : u"-%1"_s.arg(number);
-        const QString kept = u"%1/%2.damaged-%3%4%5"_s.arg(file.path(), file.completeBaseName(),
-                                                           stamp, more, projectEnding());
+        QString kept = u"%1/%2.damaged-%3%4%5"_s.arg(file.path(), file.completeBaseName(), stamp,
+                                                     more, projectEnding());
         if (QFileInfo::exists(kept))
             continue;
         if (!QFile::rename(path, kept))

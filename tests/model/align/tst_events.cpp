@@ -135,7 +135,7 @@ void TestEvents::tellsManyEventsApart()
             groupOf[size_t(article)] = g;
     }
     for (size_t i = 0; i < events; ++i) {
-        if (groupOf[i] != groupOf[i + events] || groupOf[i] != groupOf[i + 2 * events])
+        if (groupOf[i] != groupOf[i + events] || groupOf[i] != groupOf[i + size_t(2) * events])
             ++torn;
     }
     QCOMPARE(torn, 0);
