@@ -75,7 +75,7 @@ Article planted(const Article &original, const Distortion &distortion)
 class Trial
 {
 public:
-    Trial(std::shared_ptr<const Extraction> original, const Distortion &distortion,
+    Trial(const std::shared_ptr<const Extraction> &original, const Distortion &distortion,
           const Tables &tables)
         : m_distortion(distortion)
         , m_claim(original->claims[distortion.claim])

@@ -126,9 +126,8 @@ void TestCompare::holdsEachClaimAgainstTheNearest_data()
     QTest::addColumn<QList<double>>("base");
     QTest::addColumn<QList<double>>("here");
     QTest::addColumn<int>("verdict");
-    const auto row = [](const char *name, QList<double> base, QList<double> here, Verdict verdict) {
-        QTest::newRow(name) << base << here << int(verdict);
-    };
+    const auto row = [](const char *name, const QList<double> &base, const QList<double> &here,
+                        Verdict verdict) { QTest::newRow(name) << base << here << int(verdict); };
     row("old value of a running count", {21000, 34000}, {21000}, Verdict::Same);
     row("new value of a running count", {21000, 34000}, {34000}, Verdict::Same);
     row("both values", {21000, 34000}, {34000, 21000}, Verdict::Same);
@@ -145,7 +144,7 @@ void TestCompare::holdsEachClaimAgainstTheNearest()
     const auto values = [](const QList<double> &counts) {
         std::vector<ClaimValue> result;
         for (const double count : counts)
-            result.push_back(people(count));
+            result.emplace_back(people(count));
         return result;
     };
     const OneFact fact = OneFact().article(text, values(base)).article(text, values(here));

@@ -69,18 +69,18 @@ Quantity written(double value, const QString &unit, double figure, const QString
             .resolution = figure == 0 ? 0 : value / figure / 10};
 }
 
-void rowsOf(void (*fill)(void (*)(const char *, Quantity, Quantity, Verdict, ReasonKind)))
+using Row = void (*)(const char *, const Quantity &, const Quantity &, Verdict, ReasonKind);
+
+void rowsOf(void (*fill)(Row))
 {
     QTest::addColumn<Quantity>("base");
     QTest::addColumn<Quantity>("here");
     QTest::addColumn<Verdict>("verdict");
     QTest::addColumn<int>("reason");
-    fill([](const char *name, Quantity base, Quantity here, Verdict verdict, ReasonKind reason) {
-        QTest::newRow(name) << std::move(base) << std::move(here) << verdict << int(reason);
-    });
+    fill([](const char *name, const Quantity &base, const Quantity &here, Verdict verdict,
+            ReasonKind reason) { QTest::newRow(name) << base << here << verdict << int(reason); });
 }
 
-using Row = void (*)(const char *, Quantity, Quantity, Verdict, ReasonKind);
 constexpr Bound approx = Bound::Approx;
 constexpr Bound atLeast = Bound::AtLeast;
 constexpr Bound moreThan = Bound::MoreThan;

@@ -57,8 +57,8 @@ void TestValueWords::writesValuesAsEditorsDo_data()
 {
     QTest::addColumn<ClaimValue>("value");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, ClaimValue value, const QString &words) {
-        QTest::newRow(name) << std::move(value) << words;
+    const auto row = [](const char *name, const ClaimValue &value, const QString &words) {
+        QTest::newRow(name) << value << words;
     };
     row("power takes a prefix", of(2e9, u"W"_s, Bound::AtLeast), u"≥ 2 GW"_s);
     row("power under a prefix", of(60, u"W"_s), u"60 W"_s);

@@ -15,7 +15,7 @@ class TestComparisonCsv : public QObject
 
 private:
     /// Reads RFC 4180, as a spreadsheet does.
-    static QList<Row> rows(QByteArray bytes)
+    static QList<Row> rows(const QByteArray &bytes)
     {
         QString text = QString::fromUtf8(bytes);
         QList<Row> rows;

@@ -82,7 +82,7 @@ void TestComparisonJson::offsetsCutOutTheClaimsOwnText()
     const Comparison comparison = ComparisonFixture().comparison();
     const QJsonArray claims = written()["claims"_L1].toArray();
     QCOMPARE(claims.size(), qsizetype(comparison.alignment->claims.size()));
-    for (const QJsonValue &value : claims) {
+    for (const auto &value : claims) {
         const QJsonObject claim = value.toObject();
         const int index = claim["id"_L1].toInt();
         const Article &article =

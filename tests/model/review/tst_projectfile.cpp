@@ -274,7 +274,7 @@ private Q_SLOTS:
             for (int i = 0; i < 200; ++i)
                 QVERIFY(decide(*project, i, Decision::Accepted, QString(300, u'x')));
         }
-        for (int page = 1; page < 12; ++page)
+        for (qint64 page = 1; page < 12; ++page)
             write(QByteArray(4096, '\x5a'), page * 4096);
         const auto project = ProjectFile::open(path());
         QVERIFY(!project);

@@ -65,7 +65,7 @@ void TestArticlePane::scrollsWhereTheRulerIsClicked()
     const double middle = m_pane->view()->layout().height() / 2;
     const double shown = m_pane->view()->scrolled() + m_pane->view()->viewport()->height() / 2.0;
     QVERIFY(std::abs(shown - middle) < m_pane->view()->layout().height() / ruler->height() + 1);
-    QVERIFY(byHand.size() > 0);
+    QVERIFY(!byHand.empty());
 }
 
 void TestArticlePane::tellsWhichFilesWereDropped()

@@ -166,7 +166,7 @@ void TestPaneStrip::leavesLinesOfContextAboveIt()
 {
     m_strip->showFact(FactIndex(0));
     QVERIFY(heightOfFact(view(0)) >= 3 * view(0)->layout().pitch() - 1);
-    QVERIFY(heightOfFact(view(0)) < view(0)->viewport()->height() / 2);
+    QVERIFY(heightOfFact(view(0)) < view(0)->viewport()->height() / 2.0);
 }
 
 void TestPaneStrip::showsASourceThatStatesTheFact()
