@@ -7,6 +7,8 @@
 
 #include "model/claim/clausewords.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
@@ -18,6 +20,8 @@ namespace
 /// Words that join two clauses of which neither reports the other.
 constexpr std::array<QStringView, 10> linkers = {
     u"and", u"but", u"while", u"when", u"as", u"after", u"before", u"because", u"if", u"although"};
+/// How far behind a fragment its sentence may say who reports it.
+constexpr size_t longestClosing = 60;
 /// Words that open a signature: "That’s Ana Ruiz", "So said Ana Ruiz".
 constexpr std::array<QStringView, 2> openings = {u"That", u"So"};
 
@@ -50,7 +54,8 @@ std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
         while (!endsClause(end) && end < begin + longestSubject)
             ++end;
         const auto source = head({begin, end});
-        if (!agent || (source && source->kind == SourceKind::Named))
+        const bool suffers = agent && isSuffered(quote);
+        if (!agent || (source && source->kind == SourceKind::Named && !suffers))
             return source;
     }
     if (!attributable)
@@ -72,11 +77,32 @@ std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
     return subjectFirst(at);
 }
 
+/// "was “arbitrarily detained” by": the words tell of a deed, not of who says so.
+bool Attribution::isSuffered(TokenRange quote) const
+{
+    if (quote.begin == 0 || quote.end < quote.begin + 3)
+        return false;
+    size_t last = quote.end - 2;
+    while (last > quote.begin + 1 && !isWord(last))
+        --last;
+    return isAuxiliary(quote.begin - 1) && textOf(last).endsWith(u"ed");
+}
+
 std::optional<Source> Attribution::beside(TokenRange quote) const
 {
     const size_t at = quote.end;
     const bool comma = quote.end >= 2 && isSymbol(quote.end - 2, u",");
-    if (!comma || at >= m_tokens.size())
+    if (at >= m_tokens.size())
+        return {};
+    if (const Verb verb = verbAt(at); verb && verb.entry->text == u"say" &&
+                                      verb.entry->extra.isEmpty() && !isParticiple(textOf(at))) {
+        const auto speaker = m_names.between(verb.end, verb.end + 1);
+        if (speaker.empty() || !isSubject(speaker.front()) ||
+            isModifier(speaker.front(), verb.end + longestSubject))
+            return {};
+        return Source{SourceKind::Named, speaker.front().begin, speaker.front().party, {}, {}};
+    }
+    if (!comma)
         return {};
     const auto named = m_names.between(at, at + 1);
     if (named.empty() || m_tokens[at].sentenceStart)
@@ -148,6 +174,8 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     const size_t begin = sentenceBegin(quote.begin - 1);
     if (auto source = wordsOf(quote.begin, begin))
         return source;
+    if (auto source = label(begin))
+        return source;
     if (auto source = verbBefore(quote.begin, begin))
         return source;
     for (size_t at = quote.begin; at-- > begin;) {
@@ -165,10 +193,14 @@ std::optional<Source> Attribution::before(TokenRange quote) const
             return head({at + 2, end});
         }
     }
-    if (isSymbol(quote.begin - 1, u":"))
-        return introducing(quote.begin);
+    return isSymbol(quote.begin - 1, u":") ? introducing(quote.begin) : std::nullopt;
+}
+
+/// A headline's "Ruiz: Rivals ‘reek of fear’".
+std::optional<Source> Attribution::label(size_t begin) const
+{
     for (const Mention &first : m_names.between(begin, begin + 6)) {
-        if (isSymbol(first.end, u":") && isSubject(first)) // a headline's "Ruiz: …"
+        if (isSymbol(first.end, u":") && isSubject(first))
             return Source{SourceKind::Named, first.begin, first.party, {}, {}};
     }
     return {};
@@ -208,8 +240,10 @@ std::optional<Source> Attribution::verbBefore(size_t end, size_t begin) const
         }
         if (const Mention *behind = invertedSubject(verb, begin); behind && !found)
             return Source{SourceKind::Named, behind->begin, behind->party, {}, {}};
-        if (auto subject = subjectBefore(at, begin))
+        if (auto subject = subjectBefore(at, begin)) {
             found = subject;
+            found->thought = verb.entry->text == u"feel";
+        }
     }
     return found;
 }
@@ -266,6 +300,40 @@ std::optional<Source> Attribution::signature(size_t at) const
     return Source{SourceKind::Named, named.front().begin, named.front().party, {}, {}};
 }
 
+/// Who reports the sentence that a fragment stands in: "Havn is “broke” by now, said Ana Ruiz."
+std::optional<Source> Attribution::closing(TokenRange quote) const
+{
+    const size_t last = std::min(quote.end + longestClosing, m_tokens.size());
+    for (size_t at = quote.end; at + 1 < last; ++at) {
+        if (isQuoted(at))
+            continue;
+        if (isBreak(at) || m_tokens[at].sentenceStart)
+            return {};
+        if (!isSymbol(at, u","))
+            continue;
+        const size_t next = at + 1;
+        const Verb verb = verbAt(next);
+        if (verb && verb.entry->text == u"say" && !isParticiple(textOf(next)))
+            return afterVerb(verb);
+        if (textOf(next) == u"according" && isWord(next + 1) && textOf(next + 1) == u"to")
+            return afterVerb({next, next + 2, nullptr});
+        if (auto subject = closingSubject(next))
+            return subject;
+    }
+    return {};
+}
+
+/// "…, Ana Ruiz said.", "…, the mayor said.": subject and verb end the sentence.
+std::optional<Source> Attribution::closingSubject(size_t begin) const
+{
+    for (size_t at = begin; at < begin + 8 && !endsClause(at) && !isSymbol(at, u","); ++at) {
+        const Verb verb = verbAt(at);
+        if (verb && verb.entry->text == u"say" && !isParticiple(textOf(at)) && !isPassive(at))
+            return endsClause(verb.end) && at > begin ? head({begin, at}) : std::nullopt;
+    }
+    return {};
+}
+
 std::optional<Source> Attribution::topicBefore(TokenRange quote) const
 {
     if (quote.begin == 0 || isBreak(textBefore(quote.begin)))
@@ -293,9 +361,10 @@ std::optional<Source> Attribution::introducing(size_t end) const
     }
     if (auto subject = head({begin, end}); subject && subject->kind != SourceKind::Unnamed)
         return subject;
-    const auto inside = m_names.between(begin, end);
-    if (!inside.empty())
-        return Source{SourceKind::Named, inside.back().begin, inside.back().party, {}, {}};
+    for (const Mention &inside : m_names.between(begin, end) | std::views::reverse) {
+        if (isSubject(inside))
+            return Source{SourceKind::Named, inside.begin, inside.party, {}, {}};
+    }
     return {};
 }
 

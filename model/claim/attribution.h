@@ -22,14 +22,19 @@ public:
     /// The same for the sentence that ends at `end`, where nothing but a colon joins it to the
     /// quotation.
     [[nodiscard]] std::optional<Source> introducing(size_t end) const;
+    /// Who is named at the end of its sentence: "Havn is “broke” by now, said X."
+    [[nodiscard]] std::optional<Source> closing(TokenRange quote) const;
     /// The name that stands after a quotation's block: "That’s Ana Ruiz, who …", "— Ana Ruiz".
     [[nodiscard]] std::optional<Source> signature(size_t at) const;
     /// Who owns the words in a sentence that says nobody speaks: "Ruiz had “no comment”".
     [[nodiscard]] std::optional<Source> topicBefore(TokenRange quote) const;
 
 private:
+    [[nodiscard]] bool isSuffered(TokenRange quote) const;
     [[nodiscard]] bool startsWithSpeaker(size_t at) const;
     [[nodiscard]] bool introducesNext(size_t at) const;
+    [[nodiscard]] std::optional<Source> label(size_t begin) const;
+    [[nodiscard]] std::optional<Source> closingSubject(size_t begin) const;
     [[nodiscard]] std::optional<Source> afterVerb(const Verb &verb) const;
     [[nodiscard]] std::optional<Source> subjectFirst(size_t begin) const;
     [[nodiscard]] std::optional<Source> agentAfter(const Verb &verb, size_t end) const;

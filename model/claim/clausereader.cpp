@@ -230,6 +230,11 @@ bool ClauseReader::leadsOver(size_t at) const
             textOf(at) == u"that");
 }
 
+bool ClauseReader::isAuxiliary(size_t at) const
+{
+    return isWord(at) && isIn(textOf(at), auxiliaries);
+}
+
 bool ClauseReader::isBearer(size_t at) const
 {
     const auto *noun = m_lexicon.entry(m_tokens[at].lexeme, WordClass::SpeechNoun);
@@ -268,6 +273,19 @@ size_t ClauseReader::sentenceBegin(size_t at) const
     return at;
 }
 
+/// "in Ames, Iowa, on Sunday": the name that begins there goes with what stands before its comma.
+bool ClauseReader::isApposition(size_t at) const
+{
+    const auto named = m_names.between(at, at + 1);
+    return !named.empty() && isSymbol(named.front().end, u",");
+}
+
+/// "the conservative-leaning paper"
+bool ClauseReader::isJoined(size_t word) const
+{
+    return isSymbol(word + 1, u"-") && !m_tokens[word + 1].spaceBefore && isWord(word + 2);
+}
+
 std::optional<Source> ClauseReader::head(TokenRange phrase) const
 {
     if (phrase.isEmpty())
@@ -276,6 +294,7 @@ std::optional<Source> ClauseReader::head(TokenRange phrase) const
     bool definite = false;
     bool governed = false;
     bool any = false;
+    bool headed = false; ///< by a word that no preposition governs
     size_t mention = m_names.from(phrase.begin);
     for (size_t at = phrase.begin; at < phrase.end; ++at) {
         if (isQuoted(at))
@@ -291,11 +310,12 @@ std::optional<Source> ClauseReader::head(TokenRange phrase) const
                     .kind = SourceKind::Named, .token = named.begin, .party = named.party};
             definite = definite || owns;
             any = true;
+            headed = headed || !governed;
             at = named.end - 1;
             continue;
         }
         if (isSymbol(at, u",")) {
-            governed = false;
+            governed = governed && !headed && isApposition(at + 1);
             continue;
         }
         if (!isWord(at))
@@ -322,8 +342,8 @@ std::optional<Source> ClauseReader::head(TokenRange phrase) const
                                     word.compare(u"an", Qt::CaseInsensitive) != 0);
             continue;
         }
-        any = true;
-        if (is(at, WordClass::Role) || is(at, WordClass::Title)) {
+        any = headed = true;
+        if ((is(at, WordClass::Role) || is(at, WordClass::Title)) && !isJoined(at)) {
             found.role = m_tokens[at].lexeme;
             found.token = std::uint32_t(at);
         }
@@ -388,6 +408,10 @@ std::optional<Source> ClauseReader::subjectOfParticiple(size_t begin, size_t end
             break;
         }
     }
+    for (size_t at = from; at < past; ++at) { // "an aide said Ruiz would stay, saying"
+        if (!isQuoted(at) && verbAt(at) && !isParticiple(textOf(at)) && !isPassive(at))
+            return at > from ? subjectBefore(at, from) : std::nullopt;
+    }
     return head({from, past});
 }
 
@@ -414,6 +438,14 @@ size_t ClauseReader::segmentBegin(size_t begin, size_t end) const
     return from;
 }
 
+/// "…, which an inquiry said": a clause begins there that has a subject of its own.
+bool ClauseReader::opensClause(size_t at) const
+{
+    static constexpr std::array<QStringView, 10> openings = {
+        u"who", u"whom", u"whose", u"what", u"as", u"and", u"even", u"after", u"before", u"since"};
+    return isIn(textOf(at), conjunctions) || isIn(textOf(at), openings);
+}
+
 /// The subject before its apposition: "Ana Ruiz, the mayor of Havn, a port," or "its head, Ana
 /// Ruiz,". Commas or brackets close the range, or an apposition with an article reaches its end.
 std::optional<Source> ClauseReader::apposed(TokenRange range) const
@@ -430,7 +462,7 @@ std::optional<Source> ClauseReader::apposed(TokenRange range) const
             --open;
         if (open == range.begin || past >= open + longestSubject)
             return other;
-        if (!closed && (steps > 0 || !isWord(open) || m_tokens[open].capital))
+        if (!closed && (steps > 0 || !isWord(open) || m_tokens[open].capital || opensClause(open)))
             return other;
         const auto inside = m_names.between(open, past);
         if (closed && !bracket && !inside.empty() && inside.front().begin == open &&

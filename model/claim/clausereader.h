@@ -32,6 +32,7 @@ struct Source {
     int party = -1;                  ///< of Named
     Gender gender = Gender::Unknown; ///< of Pronoun and Described
     LexemeId role{};                 ///< of Role and Described: the last word of it
+    bool thought = false;            ///< by a verb of feeling, which may also tell of a deed
 };
 
 /// Half-open range of tokens.
@@ -100,6 +101,9 @@ protected:
     /// Where the words begin that no comma, conjunction or verb parts from `end`.
     [[nodiscard]] size_t segmentBegin(size_t begin, size_t end) const;
     [[nodiscard]] const Mention *mentionEndingAt(size_t end) const;
+    /// "Trump supporters": the name only qualifies a noun.
+    [[nodiscard]] bool isModifier(const Mention &mention, size_t end) const;
+    [[nodiscard]] bool isAuxiliary(size_t at) const;
 
     QStringView m_text;
     const std::vector<Token> &m_tokens;
@@ -112,8 +116,10 @@ private:
     [[nodiscard]] bool leadsOver(size_t at) const;
     [[nodiscard]] bool isGoverned(size_t begin) const;
     [[nodiscard]] bool isInPhrase(size_t begin, size_t name) const;
+    [[nodiscard]] bool isApposition(size_t at) const;
+    [[nodiscard]] bool isJoined(size_t word) const;
+    [[nodiscard]] bool opensClause(size_t at) const;
     [[nodiscard]] bool isBracketed(const Mention &mention) const;
-    [[nodiscard]] bool isModifier(const Mention &mention, size_t end) const;
     [[nodiscard]] std::optional<Source> apposed(TokenRange range) const;
     [[nodiscard]] std::optional<Source> antecedentOfWho(size_t begin, size_t who) const;
     [[nodiscard]] std::optional<Source> subjectOfParticiple(size_t begin, size_t end) const;

@@ -30,6 +30,9 @@ constexpr std::array<QStringView, 14> postnominals = {u"MP",  u"MSP", u"MEP", u"
                                                       u"DBE", u"KBE", u"CMG", u"FRS"};
 constexpr std::array<QStringView, 7> suffixes = {u"Jr", u"Sr", u"II", u"III", u"IV", u"MD", u"PhD"};
 
+/// How far behind a place its dash may stand: "PARIS, Nov. 3 (Reuters) —".
+constexpr size_t longestDateline = 9;
+
 bool isAllCapitals(QStringView word)
 {
     return std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c.isDigit(); });
@@ -269,7 +272,29 @@ private:
         if (isSymbol(run.end, u".") && isSuffix(m_parts.size() - 1))
             ++run.end;
         classify(run, name, last);
-        m_runs.push_back(run);
+        if (!isDateline(run))
+            m_runs.push_back(run);
+    }
+
+    /// "FORT PIERCE, Fla. — ": where a report was written, so nobody.
+    [[nodiscard]] bool isDateline(const NameRun &run) const
+    {
+        const size_t begin = m_parts.front();
+        if (begin > 0 && m_tokens[begin - 1].kind != TokenKind::BlockBreak &&
+            m_tokens[begin - 1].kind != TokenKind::LineBreak)
+            return false;
+        if (!std::ranges::all_of(m_parts, [this](size_t at) { return isAllCapitals(textOf(at)); }))
+            return false;
+        const size_t last = std::min<size_t>(run.end + longestDateline, m_tokens.size());
+        for (size_t at = run.end; at < last && !m_tokens[at].sentenceStart; ++at) {
+            if (m_tokens[at].kind == TokenKind::BlockBreak || isSymbol(at, u":"))
+                return false;
+            if (isSymbol(at, u"—") || isSymbol(at, u"–"))
+                return true;
+            if (isSymbol(at, u"-") && m_tokens[at].spaceBefore)
+                return true;
+        }
+        return false;
     }
 
     /// How many parts from there on are a title or a role, or 0.

@@ -46,6 +46,10 @@ public:
         }
         for (size_t i = 0; i < m_runs.size(); ++i)
             finish(i);
+        for (size_t i = 0; i < m_known.size(); ++i) {
+            if (m_known[i].place && !m_known[i].proven)
+                m_names.parties[i].person = false;
+        }
         return std::move(m_names);
     }
 
@@ -93,7 +97,9 @@ private:
     struct Known {
         std::uint32_t first = 0; ///< key of the first word
         int words = 0;
-        int uses = 0; ///< in full
+        int uses = 0;        ///< in full
+        bool place = false;  ///< stands after "in" somewhere
+        bool proven = false; ///< a person by title, first name or age
     };
 
     int joinedOrNew(const NameRun &run, Keys keys)
@@ -228,12 +234,23 @@ private:
         ++party.mentions;
         if (party.gender == Gender::Unknown)
             party.gender = run.gender;
+        Known &known = m_known[size_t(index)];
+        known.place = known.place || isPlace(run);
+        known.proven = known.proven || run.titled || run.firstName || hasAge(run.end);
         if (run.titled || hasAge(run.end) || (run.words > 1 && !run.organisation && says(run)))
             party.person = true;
         if (party.person)
             party.organisation = false;
         addRoles(party, run);
         m_names.mentions.push_back({run.begin, run.name, run.end, index});
+    }
+    /// "in Fort Pierce"
+    [[nodiscard]] bool isPlace(const NameRun &run) const
+    {
+        static constexpr std::array<QStringView, 4> prepositions = {u"in", u"near", u"outside",
+                                                                    u"across"};
+        return run.begin > 0 &&
+               std::ranges::find(prepositions, textOf(run.begin - 1)) != prepositions.end();
     }
     /// "Ed Molina, 44, stood"
     [[nodiscard]] bool hasAge(size_t at) const

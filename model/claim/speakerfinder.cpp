@@ -72,6 +72,10 @@ private:
             source = m_attribution.before(range);
         if (!source)
             source = m_attribution.after(range, leads);
+        if (!source || source->thought) {
+            if (const auto closing = m_attribution.closing(range))
+                source = closing;
+        }
         if (const size_t end = textEnd(range.begin);
             !source && end > 0 && end < range.begin && textOf(end - 1) == u":")
             source = m_attribution.introducing(end);
@@ -158,8 +162,14 @@ private:
         if (end == 0)
             return nobody;
         const size_t sentence = m_attribution.sentenceBegin(end - 1);
-        if (i > 0 && m_ranges[i - 1].end > sentence)
-            return m_speakers[i - 1];
+        bool quotes = false;
+        for (size_t before = i; before-- > 0 && m_ranges[before].end > sentence;) {
+            if (m_speakers[before] != nobody)
+                return m_speakers[before];
+            quotes = quotes || quoteOf(before).role == QuoteRole::Speech;
+        }
+        if (quotes) // "“I left,” a man told “Inside Havn.”": the title says nothing of who spoke
+            return nobody;
         const auto subject = m_attribution.head({sentence, end});
         const int party = subject ? resolved(*subject) : nobody;
         if (party != nobody)

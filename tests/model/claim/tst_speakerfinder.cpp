@@ -150,6 +150,27 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
     row("headline", u"‘Nobody knew of it’\n\n“Nobody knew of it then,” said Marta Lund."_s,
         martaTwice);
     row("headline's label", u"Lund: Port ‘was never so safe’\n\nMarta Lund came."_s, marta);
+    row("past the title of a programme",
+        u"“It broke,” Marta Lund told Havn TV’s “Watch” on Monday. “Nobody knew of it.”"_s,
+        {u"Marta Lund"_s, QString(), u"Marta Lund"_s});
+
+    // fragments
+    row("verb and name behind it", u"The pump has “failed us all,” said Marta Lund."_s, marta);
+    row("verb and name without a comma", u"The pump “has failed us all” said Marta Lund."_s, marta);
+    row("the end of its sentence names who says so",
+        u"Havn would do well to seek “better pumps” at once, said Marta Lund, an engineer."_s,
+        marta);
+    row("name before the verb there",
+        u"Jan Visser’s pumps “were old and weak” in comparison, Marta Lund said."_s, marta);
+    row("what was found, by whom it is said",
+        u"The port found no “signs of life” there, said Marta Lund."_s, marta);
+    row("a clause between subject and verb",
+        u"The pump, which Marta Lund on Friday called “old and tired”, broke."_s, marta);
+    row("place in the phrase before",
+        u"At a hall in Ames, Ostre, Marta Lund said the pump was “old and tired”."_s, marta);
+    row("headline's label before another name",
+        u"Lund: Visser asks port for ‘more money now’\n\nMarta Lund met Jan Visser at the harbour on Friday."_s,
+        marta);
 
     // nested
     row("inner speaker named",
@@ -198,6 +219,21 @@ void TestSpeakerFinder::inventsNobody_data()
         << u"Another source speaking to Marta Lund said, “It broke at noon.”"_s;
     QTest::newRow("agency in brackets")
         << u"OSTRE, Dec. 8 (UPI) — A harbour pilot met residents, saying: “It broke.”"_s;
+    QTest::newRow("a body between which and the verb")
+        << u"Lund, the head of the port under Jan Visser, sold the pump, which an inquiry said was "
+           u"“old and tired”."_s;
+    QTest::newRow("an aide said that somebody would, saying")
+        << u"At noon, a top aide said Marta Lund would stay, saying, “It broke, so she must.”"_s;
+    QTest::newRow("a deed that the quoted words tell")
+        << u"The pilot has been “wrongly detained” by Marta Lund since May."_s;
+    QTest::newRow("a place that a role could mean")
+        << u"HAVN PIERCE, Ostre — People in Havn Pierce wept. “It broke,” said the woman."_s;
+    QTest::newRow("a paper by its leaning")
+        << u"Marta Lund left. “It broke,” the conservative-leaning paper wrote."_s;
+    QTest::newRow("somebody in a phrase before the colon")
+        << u"A pilot on Marta Lund: ‘It broke at noon’"_s;
+    QTest::newRow("an unnamed source ends the sentence")
+        << u"Marta Lund found the pump “old and tired” by then, said a pilot."_s;
     QTest::newRow("demonym") << u"“It broke,” some Republicans said."_s;
     QTest::newRow("nested, by a pronoun") << u"“It broke and she said, ‘Go home now,’ to us.”"_s;
 }
