@@ -2,6 +2,7 @@
 #include "model/align/claimcontext.h"
 
 #include "model/align/age.h"
+#include "model/align/contextties.h"
 #include "model/align/termweights.h"
 #include "model/claim/lexicon.h"
 
@@ -19,15 +20,13 @@ namespace
 /// How much a word says by its distance in tokens; a mark that parts clauses counts as some.
 constexpr float nearReach = 5;
 constexpr float tightReach = 2;
-constexpr float tightEnd = 8; ///< words farther away are not next to it
+constexpr int tightEnd = 8; ///< words farther away are not next to it
 constexpr float clauseGap = 3;
-constexpr int yearReach = 14; ///< tokens
-constexpr int nameReach = 14; ///< tokens
+constexpr int nameReach = 14;   ///< tokens
+constexpr int pronounReach = 3; ///< sentences from a pronoun back to the name it stands for
 /// Words farther away say nothing: a sentence that is a whole table costs no more for it.
 constexpr int reach = 200;    ///< tokens
 constexpr float claimGap = 4; ///< what another number between counts as
-/// What the sentence before and after add to a claim's own.
-constexpr float neighbourShare = 0.3F;
 
 bool partsClauses(const Token &token, QStringView text)
 {
@@ -35,29 +34,6 @@ bool partsClauses(const Token &token, QStringView text)
         return false;
     const char16_t mark = text[qsizetype(token.begin)].unicode();
     return QStringView(u",;:–—()•|").contains(mark);
-}
-
-/// Sums equal terms and sorts by term.
-void tidy(TermBag &bag)
-{
-    std::ranges::sort(bag, {}, &WeightedTerm::term);
-    size_t kept = 0;
-    for (size_t i = 0; i < bag.size(); ++i) {
-        if (kept > 0 && bag[kept - 1].term == bag[i].term)
-            bag[kept - 1].weight = std::max(bag[kept - 1].weight, bag[i].weight);
-        else
-            bag[kept++] = bag[i];
-    }
-    bag.resize(kept);
-    bag.shrink_to_fit();
-}
-
-float lengthOf(const TermBag &bag)
-{
-    float sum = 0;
-    for (const WeightedTerm &term : bag)
-        sum += term.weight;
-    return sum;
 }
 
 Term headOf(const Magnitude &magnitude, const Lexicon &lexicon)
@@ -105,11 +81,7 @@ public:
             if (claims[i].isNumber() && !claims[i].boilerplate)
                 add(int(i));
         }
-        countRivals();
-        findYears();
-        findPartners();
-        for (ClaimContext &context : m_contexts)
-            addCompany(context);
+        tieContexts(m_contexts, m_extraction, m_sentenceBegin);
         return std::move(m_contexts);
     }
 
@@ -223,6 +195,9 @@ private:
         tidy(context.names);
         context.known = m_known;
         addSubject(context, context.firstToken - 1, begin - 1, -1);
+        if (context.subject.empty() &&
+            hasPronoun(begin, std::min(end, context.endToken + tightEnd)))
+            addAntecedent(context);
         if (context.subject.empty())
             addSubject(context, context.endToken, std::min(end, context.endToken + nameReach), 1);
         tidy(context.subject);
@@ -240,6 +215,26 @@ private:
         }
     }
 
+    /// "he" or "she"
+    [[nodiscard]] bool hasPronoun(int begin, int end) const
+    {
+        for (int t = begin; t < end; ++t) {
+            const auto *pronoun = m_lexicon.entry(m_tokens[size_t(t)].lexeme, WordClass::Pronoun);
+            if (pronoun && (pronoun->text == u"m" || pronoun->text == u"f"))
+                return true;
+        }
+        return false;
+    }
+
+    /// The first name of the nearest sentence before that has one.
+    void addAntecedent(ClaimContext &context) const
+    {
+        const int last = std::max(0, context.sentence - pronounReach);
+        for (int s = context.sentence - 1; s >= last && context.subject.empty(); --s)
+            addSubject(context, std::max(m_sentenceBegin[size_t(s)], context.firstToken - reach),
+                       m_sentenceBegin[size_t(s) + 1], 1);
+    }
+
     void addNearToken(ClaimContext &context, int token, float &distance) const
     {
         const size_t t = size_t(token);
@@ -249,7 +244,7 @@ private:
         if (term == Term{})
             return;
         context.near.push_back({term, m_weightOf[t] * nearReach / (nearReach + distance)});
-        if (distance <= tightEnd)
+        if (distance <= float(tightEnd))
             context.tight.push_back({term, m_weightOf[t] * tightReach / (tightReach + distance)});
     }
 
@@ -296,106 +291,6 @@ private:
         return (context.after[0] == of && isThem(context.after[1])) ||
                context.before[0] == including ||
                (isThem(context.before[0]) && context.before[1] == among);
-    }
-
-    void addCompany(ClaimContext &context) const
-    {
-        addSentence(context, context.sentence, 1);
-        addSentence(context, context.sentence - 1, neighbourShare);
-        addSentence(context, context.sentence + 1, neighbourShare);
-        tidy(context.company);
-    }
-
-    void addSentence(ClaimContext &context, int sentence, float share) const
-    {
-        if (sentence < 0 || size_t(sentence) + 1 >= m_sentenceBegin.size())
-            return;
-        const auto [begin, end] = within(context, sentence);
-        auto other = std::ranges::lower_bound(m_contexts, begin, {}, &ClaimContext::firstToken);
-        for (; other != m_contexts.end() && other->firstToken < end; ++other) {
-            if (other->claim != context.claim)
-                context.company.push_back(
-                    {other->value, float(other->magnitude.digitCount) * share});
-        }
-    }
-
-    void findYears()
-    {
-        for (size_t i = 0; i < m_contexts.size(); ++i) {
-            int nearest = yearReach;
-            for (const int step : {-1, 1}) {
-                for (size_t other = i + size_t(step);
-                     other < m_contexts.size() &&
-                     m_contexts[other].sentence == m_contexts[i].sentence;
-                     other += size_t(step)) {
-                    const int apart =
-                        std::abs(m_contexts[other].firstToken - m_contexts[i].firstToken);
-                    if (apart >= nearest)
-                        break;
-                    if (const int year = m_contexts[other].magnitude.date.year; year > 0) {
-                        nearest = apart;
-                        m_contexts[i].year = year;
-                        break;
-                    }
-                }
-            }
-        }
-    }
-
-    void findPartners()
-    {
-        for (size_t i = 1; i < m_contexts.size(); ++i) {
-            ClaimContext &later = m_contexts[i];
-            for (size_t back = 1; back <= std::min(i, size_t(2)); ++back) {
-                const ClaimContext &earlier = m_contexts[i - back];
-                if (earlier.sentence != later.sentence)
-                    break;
-                if (isFormerValue(earlier, later, i) ||
-                    (back == 1 && isOtherSide(earlier, later))) {
-                    later.partner = earlier.claim;
-                    break;
-                }
-            }
-        }
-    }
-
-    /// "18 dead, up from 12": counts and areas run; shares, prices and ranks are compared with
-    /// others of their kind, which are facts of their own. So are those of another year.
-    [[nodiscard]] bool isFormerValue(const ClaimContext &now, const ClaimContext &before,
-                                     size_t index) const
-    {
-        const Dimension dimension = now.magnitude.dimension;
-        static const Term from = literalTermOf(u"from");
-        static const Term to = literalTermOf(u"to");
-        if ((dimension != Dimension::Count && dimension != Dimension::Physical) ||
-            relation(now.magnitude, before.magnitude) == UnitKinship::Foreign ||
-            before.before[0] != from || before.after[0] == to)
-            return false;
-        const bool dated = index + 1 < m_contexts.size() &&
-                           m_contexts[index + 1].sentence == before.sentence &&
-                           m_contexts[index + 1].magnitude.date.year > 0;
-        return !dated;
-    }
-
-    /// "34 votes to 27"
-    [[nodiscard]] bool isOtherSide(const ClaimContext &one, const ClaimContext &other) const
-    {
-        static const Term to = literalTermOf(u"to");
-        return one.magnitude.dimension == Dimension::Count &&
-               other.magnitude.dimension == Dimension::Count && other.before[0] == to &&
-               one.before[0] != literalTermOf(u"from") && other.firstToken - one.endToken == 1 &&
-               other.endToken - other.firstToken == 1;
-    }
-
-    void countRivals()
-    {
-        std::vector<Term> values;
-        values.reserve(m_contexts.size());
-        for (const ClaimContext &context : m_contexts)
-            values.push_back(context.value);
-        std::ranges::sort(values);
-        for (ClaimContext &context : m_contexts)
-            context.rivals = int(std::ranges::equal_range(values, context.value).size()) - 1;
     }
 
     int m_article;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/align/magnitude.h"
-#include "model/align/terms.h"
+#include "model/align/termbag.h"
 
 #include <array>
 #include <memory>
@@ -12,14 +12,6 @@
 namespace crosscheck
 {
 
-/// A term and how much it says.
-struct WeightedTerm {
-    Term term{};
-    float weight = 0;
-};
-/// Shape: by term, each once.
-using TermBag = std::vector<WeightedTerm>;
-
 /// What surrounds a claim: all that is known about the question it answers.
 struct ClaimContext {
     int article = 0;
@@ -28,11 +20,13 @@ struct ClaimContext {
     int firstToken = 0;
     int endToken = 0;
     int quote = -1;  ///< the claim of the outermost quotation around it, or -1
+    int beside = -1; ///< the claim of the quotation whose speaker its clause names, or -1
     float place = 0; ///< 0 where the article begins, 1 where it ends
     bool isAge = false;
-    bool isPart = false; ///< of a number before it: "two of them", "including six"
-    int year = 0;        ///< that its sentence names nearest to it; 0 where it names none
-    int rivals = 0;      ///< other claims of the same article with the same value
+    bool isPart = false;       ///< of a number before it: "two of them", "including six"
+    bool isConversion = false; ///< of the amount before it: "¥28.4 billion (€175 million)"
+    int year = 0;              ///< that its sentence names nearest to it; 0 where it names none
+    int rivals = 0;            ///< other claims of the same article with the same value
     /// The claim (index into the article's claims) of which this is the other half: the newer value
     /// of a running count ("12, up from 9"), the other side of a vote ("34 votes to 27"); or -1.
     int partner = -1;

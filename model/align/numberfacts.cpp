@@ -107,14 +107,22 @@ private:
     {
         const ClaimContext &left = at(a);
         const ClaimContext &right = at(b);
-        if (left.quote < 0 || right.quote < 0)
-            return QuoteTie::None;
-        const int group = m_quotes.groupOf[size_t(left.article)][size_t(left.quote)];
-        if (group < 0 || group != m_quotes.groupOf[size_t(right.article)][size_t(right.quote)])
+        if (areOneQuotation(left, left.beside, right, right.beside))
+            return QuoteTie::Beside;
+        if (!areOneQuotation(left, left.quote, right, right.quote))
             return QuoteTie::None;
         const std::pair<ClaimPlace, ClaimPlace> pair = std::minmax({placeOf(a), placeOf(b)});
         return std::ranges::binary_search(m_quotes.numbers, pair) ? QuoteTie::SamePlace
                                                                   : QuoteTie::OtherPlace;
+    }
+
+    [[nodiscard]] bool areOneQuotation(const ClaimContext &a, int quoteOfA, const ClaimContext &b,
+                                       int quoteOfB) const
+    {
+        if (quoteOfA < 0 || quoteOfB < 0)
+            return false;
+        const int group = m_quotes.groupOf[size_t(a.article)][size_t(quoteOfA)];
+        return group >= 0 && group == m_quotes.groupOf[size_t(b.article)][size_t(quoteOfB)];
     }
 
     [[nodiscard]] double ownLogOdds(int a, int b) const

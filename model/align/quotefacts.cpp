@@ -6,6 +6,7 @@
 #include "model/align/speakerwords.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace crosscheck
@@ -66,6 +67,55 @@ void joinNeighbours(std::span<const Saying> quotes,
     }
 }
 
+/// Joins sets of quotations, but never two that one article gives to two speakers: a source that
+/// splices the words of both into one quotation makes them no one's.
+class SetSpeakers
+{
+public:
+    SetSpeakers(std::span<const Saying> quotes, Sets &sets)
+        : m_sets(sets)
+        , m_speakers(quotes.size())
+    {
+        for (int q = 0; q < int(quotes.size()); ++q) {
+            const Saying &quote = quotes[size_t(q)];
+            if (quote.kind == Saying::Kind::Speech && !quote.speaker.isEmpty())
+                m_speakers[size_t(sets.of(q))].emplace(quote.article,
+                                                       foldedLastName(quote.speaker));
+        }
+    }
+
+    bool tryToJoin(int a, int b)
+    {
+        a = m_sets.of(a);
+        b = m_sets.of(b);
+        if (a == b)
+            return true;
+        const size_t larger = size_t(speakersOf(a) < speakersOf(b) ? b : a);
+        const size_t smaller = size_t(a) + size_t(b) - larger;
+        if (contradict(m_speakers[larger], m_speakers[smaller]))
+            return false;
+        m_speakers[larger].merge(m_speakers[smaller]);
+        m_sets.join(a, b);
+        std::swap(m_speakers[size_t(m_sets.of(a))], m_speakers[larger]);
+        return true;
+    }
+
+private:
+    using Speakers = std::map<int, QString>; ///< by article
+
+    [[nodiscard]] size_t speakersOf(int set) const { return m_speakers[size_t(set)].size(); }
+    [[nodiscard]] static bool contradict(const Speakers &many, const Speakers &few)
+    {
+        return std::ranges::any_of(few, [&](const auto &speaker) {
+            const auto own = many.find(speaker.first);
+            return own != many.end() && own->second != speaker.second;
+        });
+    }
+
+    Sets &m_sets;
+    std::vector<Speakers> m_speakers; ///< along the sets
+};
+
 /// The quotations of all articles, and which of them belong together.
 class QuoteGrouper
 {
@@ -88,11 +138,16 @@ public:
     {
         Sets sets(m_quotes.size());
         joinNeighbours(m_quotes, m_articles, m_terms, sets);
-        for (const QuoteMatch &match : matchQuotes(m_quotes, control)) {
-            if (at(match.a).kind == Kind::Report || at(match.b).kind == Kind::Report ||
-                !isSameQuote(match, m_quotes))
+        std::vector<QuoteMatch> matches = matchQuotes(m_quotes, control);
+        std::erase_if(matches, [this](const QuoteMatch &match) {
+            return at(match.a).kind == Kind::Report || at(match.b).kind == Kind::Report ||
+                   !isSameQuote(match, m_quotes);
+        });
+        std::ranges::stable_sort(matches, std::ranges::greater{}, &QuoteMatch::sharedContent);
+        SetSpeakers speakers(m_quotes, sets);
+        for (const QuoteMatch &match : matches) {
+            if (!speakers.tryToJoin(match.a, match.b))
                 continue;
-            sets.join(match.a, match.b);
             noteNumbers(match);
         }
         std::ranges::sort(m_facts.numbers);

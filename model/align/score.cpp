@@ -58,6 +58,10 @@ constexpr std::array<Weight, featureCount> weights = {{
     {-0.63, -0.35}, // told of a year, and of none or another
     {1.12, 0},      // quotation: the same place
     {1.82, 0.91},   // … another place
+    {-0.72, 0},     // … both beside it
+    {4, 0},         // … and ages
+    {-3.15, -2.8},  // a conversion and none
+    {2.97, -0.5},   // both conversions
     {-1.3, -0.73},  // distance of their places
 }};
 
@@ -129,8 +133,8 @@ PairEvidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie
         return evidence;
     }
     evidence.rivals = a.rivals > 0 || b.rivals > 0;
-    evidence.year = a.magnitude.date.year > 0 && a.magnitude.date.month == 0 &&
-                    b.magnitude.date.year > 0 && b.magnitude.date.month == 0;
+    evidence.year = a.magnitude.date.year > 0 && b.magnitude.date.year > 0 &&
+                    (a.magnitude.date.month == 0 || b.magnitude.date.month == 0);
     if (evidence.unit == UnitKinship::Slip && evidence.value == ValueRelation::Equal)
         evidence.unit = UnitKinship::Kin;
     evidence.surprise = std::min(a.magnitude.digitCount, b.magnitude.digitCount);
@@ -142,6 +146,8 @@ PairEvidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie
     evidence.near = evidence.shared / std::max(0.1, double(std::min(a.nearLength, b.nearLength)));
     evidence.tight =
         2 * shared(a.tight, b.tight) / std::max(0.1, double(a.tightLength) + double(b.tightLength));
+    evidence.otherConversion = a.isConversion != b.isConversion;
+    evidence.conversions = a.isConversion && b.isConversion;
     evidence.company = shared(a.company, b.company);
     evidence.sameSubject = shared(a.subject, b.subject) > 0;
     evidence.otherSubject = !evidence.sameSubject && !a.subject.empty() && !b.subject.empty();
@@ -157,6 +163,11 @@ PairEvidence evidence(const ClaimContext &a, const ClaimContext &b, QuoteTie tie
         evidence.value = ValueRelation::Different;
     evidence.otherAge = a.isAge != b.isAge;
     const bool ages = a.isAge && b.isAge;
+    // "aged 11 to 15" and "a 14-year-old" are a group and one of it.
+    if (ages &&
+        (evidence.value == ValueRelation::SharedEnd || evidence.value == ValueRelation::Overlap))
+        evidence.value = ValueRelation::Different;
+    evidence.bothAges = ages;
     evidence.sameAge = ages && evidence.sameSubject;
     evidence.agesOfTwo = ages && evidence.otherSubject;
     evidence.sameArticle = a.article == b.article;
@@ -194,7 +205,7 @@ std::array<double, featureCount> features(const PairEvidence &e)
             equal * digits,
             equal * flag(e.rivals),
             equal * flag(e.rivals) * digits,
-            equal * flag(e.year),
+            (equal + is(ValueRelation::Rounded)) * flag(e.year),
             is(ValueRelation::Rounded),
             is(ValueRelation::Rounded) * digits,
             is(ValueRelation::Rounded) * flag(e.shared == 0),
@@ -225,6 +236,10 @@ std::array<double, featureCount> features(const PairEvidence &e)
             flag(e.otherYear),
             flag(e.tie == QuoteTie::SamePlace),
             flag(e.tie == QuoteTie::OtherPlace),
+            flag(e.tie == QuoteTie::Beside),
+            flag(e.tie == QuoteTie::Beside && e.bothAges),
+            flag(e.otherConversion),
+            flag(e.conversions),
             e.apart};
 }
 

@@ -13,6 +13,7 @@ enum class QuoteTie {
     None,
     SamePlace,  ///< at the same place of the same quotation
     OtherPlace, ///< elsewhere in the same quotation
+    Beside,     ///< both are told of the speaker of the same quotation
 };
 
 /// What speaks for and against two numbers' being statements of one fact. Unit: near, tight and
@@ -31,15 +32,18 @@ struct PairEvidence {
     bool otherNames = false; ///< both have names near, and none in common
     bool sameSubject = false;
     bool otherSubject = false;
-    bool swappedSubject = false; ///< … though each article knows the other's subject
-    bool quotedOnce = false;     ///< one stands in a quotation, the other does not
-    bool otherYear = false;      ///< one is told of a year, the other not of this
-    bool otherPart = false;      ///< one is a part of a number, the other is not
-    double adjacent = 0;         ///< words just before and after that agree
-    double apart = 0;            ///< distance of their places in their articles
+    bool swappedSubject = false;  ///< … though each article knows the other's subject
+    bool quotedOnce = false;      ///< one stands in a quotation, the other does not
+    bool otherYear = false;       ///< one is told of a year, the other not of this
+    bool otherPart = false;       ///< one is a part of a number, the other is not
+    double adjacent = 0;          ///< words just before and after that agree
+    bool otherConversion = false; ///< one is a conversion in brackets, the other is not
+    bool conversions = false;     ///< both are
+    double apart = 0;             ///< distance of their places in their articles
     bool sameHead = false;
     bool otherHead = false;
-    bool akin = false;      ///< other counted nouns of one kind: residents, people
+    bool akin = false; ///< other counted nouns of one kind: residents, people
+    bool bothAges = false;
     bool otherAge = false;  ///< one is an age, the other is not
     bool sameAge = false;   ///< ages after the same name
     bool agesOfTwo = false; ///< ages after different names
@@ -53,7 +57,7 @@ struct PairEvidence {
 /// How far the words around two numbers say that one thing is meant, whatever the values.
 [[nodiscard]] double affinity(const ClaimContext &a, const ClaimContext &b);
 
-constexpr int featureCount = 40;
+constexpr int featureCount = 44;
 /// The evidence as the numbers that are weighed, first a constant 1.
 [[nodiscard]] std::array<double, featureCount> features(const PairEvidence &evidence);
 

@@ -13,6 +13,8 @@
 #include "model/compare/origins.h"
 #include "model/compare/quantityverdict.h"
 #include "model/compare/quoteverdict.h"
+#include "model/compare/sides.h"
+#include "model/compare/toldof.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -32,10 +34,11 @@ using Claims = std::vector<ClaimIndex>;
 struct Statement {
     const Claim *claim = nullptr;
     MeasureWords measure;
+    ToldOf told;
 
     friend bool operator==(const Statement &a, const Statement &b)
     {
-        return a.claim->value == b.claim->value && a.measure == b.measure;
+        return a.claim->value == b.claim->value && a.measure == b.measure && a.told == b.told;
     }
 };
 
@@ -64,6 +67,8 @@ public:
         const Claims hereNumbers = numbersOf(here);
         if (baseNumbers.empty() || hereNumbers.empty())
             return judgedWords(base, here);
+        if (auto reason = sidesChange(m_alignment, baseNumbers, hereNumbers))
+            return {.verdict = Verdict::Changed, .reason = *std::move(reason)};
         const auto reference = references(baseNumbers, hereNumbers);
         Cell cell{.verdict = Verdict::Same};
         for (const Statement &said : statements(hereNumbers))
@@ -93,7 +98,8 @@ private:
     {
         const Claim &claim = m_alignment.claim(index);
         const Extraction &extraction = *m_alignment.articles[size_t(claim.article)];
-        return {&claim, measureOf(claim, extraction, m_lexicon)};
+        return {&claim, measureInSentence(claim, extraction, m_lexicon),
+                toldOf(claim, extraction, m_lexicon)};
     }
 
     [[nodiscard]] bool isQuoted(ClaimIndex index) const { return m_alignment.claim(index).quoted; }
@@ -160,6 +166,11 @@ private:
                !(base.measure.namesHalf && here.measure.namesHalf);
     }
 
+    [[nodiscard]] QStringView textOf(const Statement &statement) const
+    {
+        return m_alignment.article(statement.claim->article).text;
+    }
+
     [[nodiscard]] Judgement held(const Statement &base, const Statement &here) const
     {
         if (mayBeSameTime(base, here))
@@ -168,6 +179,8 @@ private:
         if (judgement.verdict == Verdict::Changed)
             return judgement;
         if (auto reason = measureChange(base.measure, here.measure))
+            return {Verdict::Changed, *std::move(reason)};
+        if (auto reason = personChange(base.told, textOf(base), here.told, textOf(here), m_lexicon))
             return {Verdict::Changed, *std::move(reason)};
         return judgement;
     }

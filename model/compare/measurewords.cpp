@@ -24,6 +24,7 @@ namespace
 constexpr size_t wordsAfter = 6;
 constexpr size_t wordsBefore = 4;
 constexpr size_t wordsToChange = 10;
+constexpr size_t wordsToCourse = 6;
 
 /// Reads the tokens beside one claim.
 class Surroundings
@@ -57,6 +58,37 @@ public:
         if ((!to && !isWord(before - 1, u"by")) || !hasChangeBefore(before - 1))
             return Direction::None;
         return to ? Direction::To : Direction::By;
+    }
+
+    /// The token with the word of rising or falling that the number belongs to: "[fell] by 5", "5
+    /// [lower]".
+    [[nodiscard]] std::optional<size_t> course() const
+    {
+        if (m_end < m_tokens.size() && isChange(m_end))
+            return m_end;
+        const size_t before = beforeBounds();
+        if (before == 0 || m_tokens[before].sentenceStart || isWord(before - 1, u"from"))
+            return std::nullopt;
+        for (size_t count = 0, at = before; count < wordsToCourse && at > 0; ++count, --at) {
+            if (isBreak(at - 1) || isNumber(at - 1))
+                return std::nullopt;
+            if (isChange(at - 1))
+                return at - 1;
+            if (m_tokens[at - 1].sentenceStart)
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    void readCourse(MeasureWords &words) const
+    {
+        const auto at = course();
+        if (!at)
+            return;
+        const auto *change = m_lexicon.entry(m_tokens[*at].lexeme, WordClass::Change);
+        words.course = change->text == u"up" ? Course::Up : Course::Down;
+        words.courseWord = text(*at).toString().toLower();
+        words.courseIsAfter = *at >= m_end;
     }
 
     /// "38% of", or "38% more" and "38% over".
@@ -195,10 +227,15 @@ private:
         return at;
     }
 
+    [[nodiscard]] bool isChange(size_t at) const
+    {
+        return m_lexicon.is(m_tokens[at].lexeme, WordClass::Change);
+    }
+
     [[nodiscard]] bool hasChangeBefore(size_t end) const
     {
         for (size_t count = 0, at = end; count < wordsToChange && at > 0; ++count, --at) {
-            if (m_lexicon.is(m_tokens[at - 1].lexeme, WordClass::Change))
+            if (isChange(at - 1))
                 return true;
             if (m_tokens[at - 1].sentenceStart || m_tokens[at - 1].kind == TokenKind::BlockBreak)
                 return false;
@@ -246,6 +283,14 @@ QString withDirection(const MeasureWords &words)
     return joined(words.direction == Direction::To ? u"to"_s : u"by"_s, words.amount);
 }
 
+/// "rose 5", "fell by 5", "5 lower".
+QString withCourse(const MeasureWords &words)
+{
+    const QString amount = words.direction == Direction::None ? words.amount : withDirection(words);
+    return words.courseIsAfter ? joined(amount, words.courseWord)
+                               : joined(words.courseWord, amount);
+}
+
 /// "38% of it", "38% more".
 QString withRelation(const MeasureWords &words)
 {
@@ -259,6 +304,23 @@ Reason measureChanged(QString (*told)(const MeasureWords &), const MeasureWords 
     return {.kind = ReasonKind::MeasureChanged, .before = told(base), .after = told(here)};
 }
 
+/// "240,000", without a word for what is counted.
+bool isBareCount(QStringView amount)
+{
+    return std::ranges::none_of(amount, [](QChar c) { return c.isLetter(); });
+}
+
+bool inOneSentence(const Claim &earlier, const Claim &later, const Extraction &extraction)
+{
+    const auto &tokens = extraction.tokens.tokens;
+    const auto begins = [](const Token &token) { return qsizetype(token.begin); };
+    const auto from = std::ranges::lower_bound(tokens, earlier.span.end(), {}, begins);
+    const auto to = std::ranges::lower_bound(tokens, later.span.begin() + 1, {}, begins);
+    return std::none_of(from, std::max(from, to), [](const Token &token) {
+        return token.sentenceStart || token.kind == TokenKind::BlockBreak;
+    });
+}
+
 } // namespace
 
 MeasureWords measureOf(const Claim &claim, const Extraction &extraction, const Lexicon &lexicon)
@@ -268,11 +330,33 @@ MeasureWords measureOf(const Claim &claim, const Extraction &extraction, const L
     const Surroundings around(claim, extraction, lexicon);
     const auto *quantity = std::get_if<Quantity>(&claim.value);
     const bool isShare = quantity && (quantity->unit == u"%" || quantity->unit == u"x");
-    return {.amount = claim.span.of(extraction.article->text).toString().simplified(),
-            .period = around.period(),
-            .direction = around.direction(),
-            .relation = isShare ? around.relation() : Relation::None,
-            .amountSaysPeriod = around.saysPeriodInside()};
+    MeasureWords words{.amount = claim.span.of(extraction.article->text).toString().simplified(),
+                       .period = around.period(),
+                       .direction = around.direction(),
+                       .relation = isShare ? around.relation() : Relation::None,
+                       .amountSaysPeriod = around.saysPeriodInside()};
+    around.readCourse(words);
+    return words;
+}
+
+MeasureWords measureInSentence(const Claim &claim, const Extraction &extraction,
+                               const Lexicon &lexicon)
+{
+    MeasureWords words = measureOf(claim, extraction, lexicon);
+    const auto *quantity = std::get_if<Quantity>(&claim.value);
+    if (!quantity || !words.period.isEmpty() || !isBareCount(words.amount))
+        return words;
+    auto earlier = std::ranges::lower_bound(extraction.claims, claim.span.begin(), {},
+                                            [](const Claim &other) { return other.span.begin(); });
+    while (earlier != extraction.claims.begin() && words.period.isEmpty()) {
+        --earlier;
+        if (!inOneSentence(*earlier, claim, extraction))
+            break;
+        const auto *other = std::get_if<Quantity>(&earlier->value);
+        if (other && other->unit == quantity->unit)
+            words.period = measureOf(*earlier, extraction, lexicon).period;
+    }
+    return words;
 }
 
 std::optional<Reason> measureChange(const MeasureWords &base, const MeasureWords &here)
@@ -283,6 +367,9 @@ std::optional<Reason> measureChange(const MeasureWords &base, const MeasureWords
         base.direction != Direction::None && here.direction != Direction::None;
     if (bothDirected && base.direction != here.direction)
         return measureChanged(withDirection, base, here);
+    const bool bothMove = base.course != Course::None && here.course != Course::None;
+    if (bothMove && base.course != here.course)
+        return measureChanged(withCourse, base, here);
     const bool bothRelated = base.relation != Relation::None && here.relation != Relation::None;
     if (bothRelated && base.relation != here.relation)
         return measureChanged(withRelation, base, here);

@@ -38,6 +38,11 @@ QString speaker(const Reason &reason)
     return u"said by %1 in the base, here by %2"_s.arg(reason.before, reason.after);
 }
 
+QString toldOf(const Reason &reason)
+{
+    return u"told of %1 in the base, here of %2"_s.arg(reason.before, reason.after);
+}
+
 } // namespace
 
 QString words(const Reason &reason)
@@ -64,6 +69,8 @@ QString words(const Reason &reason)
     case ReasonKind::RangeCollapsed:
     case ReasonKind::DateChanged:
         return changed(reason);
+    case ReasonKind::ToldOfOther:
+        return toldOf(reason);
     case ReasonKind::ScaleSlip:
         return u"%1 became %2: %3"_s.arg(reason.before, reason.after, reason.detail);
     case ReasonKind::UnitSlip:

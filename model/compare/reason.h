@@ -23,6 +23,7 @@ enum class ReasonKind {
     RangeCollapsed,   ///< €610–680 million became €645 million
     MadeVague,        ///< 312 became “hundreds”
     MeasureChanged,   ///< “€52 a year” became “€52 a week”
+    ToldOfOther,      ///< told of another person in the base
     DateChanged,
     WordsChanged,    ///< words of a quote altered
     NegationChanged, ///< “not” missing, or added

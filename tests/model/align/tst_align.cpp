@@ -170,6 +170,13 @@ void TestAlign::groupsNumbers_data()
         {u"“{q|You cannot teach {a|34 pupils|34 pupil} in a corridor|@Ines Bram},” said Ines Bram."_s,
          u"“{q|You cannot teach {a|43 pupils|43 pupil} in a corridor|@Ines Bram},” she said."_s});
     row("parted by a full stop", {u"{a|Rs. 20|20 INR}"_s, u"{a|Rs. 20|20 INR}"_s});
+    row("a conversion is no other amount",
+        {u"The fund paid {a|A$310 million|310e6 AUD} ({b|€188 million|188e6 EUR}) for a depot. "
+         "Closing the plant saves the city {c|€188 million|188e6 EUR}."_s,
+         u"The fund paid {a|A$310m|310e6 AUD} ({b|€188m|188e6 EUR}) for a depot."_s});
+    row("ages of the speaker of one quotation",
+        {u"“{q|We go to bed at eleven and sleep badly|@}”, wrote one {a|14-year-old|14 year}."_s,
+         u"“{q|We go to bed at eleven and sleep badly|@}”, said a tired {a|15-year-old|15 year}."_s});
     QTest::newRow("alone") << QStringList{u"It took {a|nine days|9 day}."_s};
 }
 
@@ -201,6 +208,12 @@ void TestAlign::groupsQuotations_data()
     QTest::newRow("frequent words alone are no match") << QStringList{
         u"“{a|It is not what we wanted to see in the end|@Bram Otis}”, said Bram Otis."_s,
         u"“{b|In the end it is what it is, and we are not what we were|@Petra Moss}”, said Petra Moss."_s};
+    QTest::newRow("words of two spliced into one") << QStringList{
+        u"“{a|Nobody here will forget the day the plant went|@Per Holm},” said Per Holm. It "
+        "rained.\nLater, “{b|it is the hardest decision of my life|@Ines Aldana},” said "
+        "Ines Aldana."_s,
+        u"“{a|Nobody here will forget the day the plant went. It is the hardest decision of "
+        "my life|@Per Holm},” said Per Holm."_s};
     QTest::newRow("terms in two articles")
         << QStringList{u"The so-called “{a|ghost ships|term}” sail at night."_s,
                        u"Police call them “{a|ghost ships|term}”."_s};

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void holdsEachClaimAgainstTheNearest();
     void readsTheWordsAround();
     void takesARepeatedFigureOnce();
+    void tellsSwappedSides_data();
+    void tellsSwappedSides();
     void leavesTheHalfOfTheDayOpen();
     void tellsQuotedFromParaphrased();
     void showsHowQuotationsRun();
@@ -180,6 +182,30 @@ void TestCompare::takesARepeatedFigureOnce()
     QCOMPARE(comparison.cell(FactIndex(0), ArticleIndex(1)).verdict, Verdict::Same);
     QCOMPARE(comparison.cell(FactIndex(0), ArticleIndex(1)).claims.size(), size_t(often));
     QCOMPARE(comparison.cell(FactIndex(0), ArticleIndex(2)).verdict, Verdict::Changed);
+}
+
+void TestCompare::tellsSwappedSides_data()
+{
+    QTest::addColumn<QString>("here");
+    QTest::addColumn<QList<double>>("counts");
+    QTest::addColumn<int>("verdict");
+    const auto row = [](const char *name, const QString &here, const QList<double> &counts,
+                        Verdict verdict) { QTest::newRow(name) << here << counts << int(verdict); };
+    row("the same", u"Kelmar had [24 shots] to [nine]."_s, {24, 9}, Verdict::Same);
+    row("swapped", u"Kelmar fired [nine shots] to Norwick’s [24]."_s, {9, 24}, Verdict::Changed);
+    row("the other side first", u"Norwick had [nine shots] to [24]."_s, {9, 24}, Verdict::Same);
+    row("apart", u"Kelmar had [nine shots]. Norwick had [24]."_s, {9, 24}, Verdict::Same);
+}
+
+void TestCompare::tellsSwappedSides()
+{
+    QFETCH(QString, here);
+    QFETCH(QList<double>, counts);
+    const OneFact fact =
+        OneFact()
+            .article(u"Kelmar had [24 shots] to [nine]."_s, {people(24), people(9)})
+            .article(here, {people(counts[0]), people(counts[1])});
+    QTEST(int(fact.verdict(1)), "verdict");
 }
 
 void TestCompare::leavesTheHalfOfTheDayOpen()

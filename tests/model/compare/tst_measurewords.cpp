@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsTheDirection();
     void readsWhatAShareIsOf_data();
     void readsWhatAShareIsOf();
+    void readsTheCourse_data();
+    void readsTheCourse();
     void onlyWhatBothSayCanDiffer();
     void tellsTheDifferenceWithTheAmount_data();
     void tellsTheDifferenceWithTheAmount();
@@ -135,6 +137,34 @@ void TestMeasureWords::readsWhatAShareIsOf()
     QTEST(int(measured(text, unit).relation), "relation");
 }
 
+void TestMeasureWords::readsTheCourse_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("course");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, const QString &text, Course course,
+                        const QString &word = {}) {
+        QTest::newRow(name) << text << int(course) << word;
+    };
+    row("rose", u"Profit rose [14%] last year."_s, Course::Up, u"rose"_s);
+    row("fell by more than", u"It fell by more than [14%] last year."_s, Course::Down, u"fell"_s);
+    row("lower, after", u"Shares closed [6.2%] lower at noon."_s, Course::Down, u"lower"_s);
+    row("up", u"Profit: up [14%]."_s, Course::Up, u"up"_s);
+    row("up to is a bound", u"It costs up to [€5]."_s, Course::None);
+    row("another number between", u"It fell 2 points to [18.4%]."_s, Course::None);
+    row("the value before", u"It rose from [€5] to much more."_s, Course::None);
+    row("the next clause's", u"Sales fell, and [14%] was the margin."_s, Course::None);
+    row("the next sentence's", u"It was [14%]. Sales fell."_s, Course::None);
+}
+
+void TestMeasureWords::readsTheCourse()
+{
+    QFETCH(QString, text);
+    const MeasureWords words = measured(text);
+    QTEST(int(words.course), "course");
+    QTEST(words.courseWord, "word");
+}
+
 void TestMeasureWords::onlyWhatBothSayCanDiffer()
 {
     const MeasureWords year{.period = u"year"_s};
@@ -167,6 +197,10 @@ void TestMeasureWords::tellsTheDifferenceWithTheAmount_data()
         u"“9,000 daily trips” became “9,000 trips a year”"_s, u"trip"_s);
     row("direction", u"The debt will rise to [€1.7bn] soon."_s,
         u"The debt will rise by [€1.7bn] soon."_s, u"“to €1.7bn” became “by €1.7bn”"_s);
+    row("course", u"Profit rose [14%] last year."_s, u"Profit fell by [14%] last year."_s,
+        u"“rose 14%” became “fell by 14%”"_s, u"%"_s);
+    row("course after", u"It closed [6%] lower."_s, u"It closed [6%] higher."_s,
+        u"“6% lower” became “6% higher”"_s, u"%"_s);
     row("relation", u"It cost [38%] more than planned."_s, u"It came in at [38%] of its budget."_s,
         u"“38% more” became “38% of it”"_s, u"%"_s);
 }
