@@ -79,9 +79,11 @@ public:
             (m_first.numeral.form == NumeralForm::Fraction && !m_first.hasUnit()))
             return {};
         auto second = secondEnd();
-        if (!second || !isAlike(*second))
+        if (!second)
             return {};
-        return joined(*second);
+        if (const double smaller = unitsIn(second->unit); smaller > 0)
+            return spanning(*second, smaller);
+        return isAlike(*second) ? joined(*second) : std::nullopt;
     }
 
 private:
@@ -127,6 +129,25 @@ private:
         if (either && second->numeral.low / shared - m_first.numeral.low != 1)
             return {};
         return second;
+    }
+
+    /// How many of the first unit the other is, where both count the calendar; else 0.
+    [[nodiscard]] double unitsIn(const Unit &other) const
+    {
+        if (m_first.unit.name == u"month" && other.name == u"year")
+            return 12;
+        return m_first.unit.name == u"day" && other.name == u"week" ? 7 : 0;
+    }
+    /// "18 months to three years": in the smaller unit.
+    [[nodiscard]] std::optional<Combination> spanning(const Measure &second, double smaller) const
+    {
+        Quantity quantity = quantityOf(m_first);
+        const double high = second.numeral.low * smaller;
+        if (quantity.low >= high)
+            return {};
+        quantity.high = quantity.writtenHigh = high;
+        quantity.bound = Bound::Range;
+        return Combination{quantity, m_first.unit.kind, second.end};
     }
 
     /// Both have one unit, or one of them leaves it to the other.

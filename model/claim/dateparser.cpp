@@ -183,7 +183,8 @@ private:
     /// Past the month and the period of its short form.
     [[nodiscard]] size_t afterMonth(size_t month) const
     {
-        const bool shortForm = m_tokens[month].length <= 4;
+        const bool shortForm =
+            m_tokens[month].length <= 4 && !m_tokens.isAnyOf(month, {u"May", u"June", u"July"});
         return shortForm && m_tokens.isSymbol(month + 1, u".") && m_tokens.isGlued(month + 1)
                    ? month + 2
                    : month + 1;

@@ -316,7 +316,8 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
         // "Magnificent Seven", "Chapter Eleven", "Day three"; headlines capitalise everything.
         const bool named = tokens.is(before, WordClass::Identifier) && tokens.isCapital(before);
         return !counts &&
-               (named || (isNamedInWords(tokens, numeral) && !titleCase) ||
+               (named || (tokens.isWord(before, u"number") && numeral.low <= 10) ||
+                (isNamedInWords(tokens, numeral) && !titleCase) ||
                 (tokens.isCapital(numeral.begin) && !tokens[before].sentenceStart &&
                  isNameBefore(tokens, before) && !tokens.isUpperCase(numeral.begin) && !titleCase));
     }

@@ -226,11 +226,32 @@ private:
         m_list.tokens.back().capital = capital;
     }
 
+    /// "R3.5bn", "R500 million" and "R1,200" are rand, "R1" is a name.
+    [[nodiscard]] bool isRand(qsizetype at) const
+    {
+        const QStringView text = m_text;
+        bool grouped = false;
+        for (; at < text.size() && (text[at].isDigit() || text[at] == u'.' || text[at] == u',');
+             ++at)
+            grouped = grouped || (text[at] == u',' && at + 3 < text.size() &&
+                                  text[at + 1].isDigit() && text[at + 3].isDigit());
+        if (at < text.size() && text[at] == u' ')
+            ++at;
+        const qsizetype begin = at;
+        while (at < text.size() && text[at].isLetter())
+            ++at;
+        const QStringView word = text.sliced(begin, at - begin);
+        const LexiconEntry *scale = m_lexicon.entry(m_lexicon.find(word), WordClass::Scale, word);
+        return grouped || (scale != nullptr && scale->text != u"plural");
+    }
+
     /// "EUR20", "Rs500" and "$US5" are a currency and a number, unlike "R1".
     [[nodiscard]] bool isCurrencyCode(qsizetype begin, qsizetype end, std::uint32_t hash) const
     {
         const bool marked =
             !m_space && !m_list.tokens.empty() && m_list.tokens.back().kind == TokenKind::Currency;
+        if (end - begin == 1 && m_text[begin] == u'R' && !marked)
+            return isRand(end);
         if ((end - begin < 2 && !marked) || end - begin > 3)
             return false;
         const QStringView code = m_text.sliced(begin, end - begin);

@@ -6,6 +6,7 @@
 #include "model/claim/numeralparser.h"
 
 #include "model/claim/digits.h"
+#include "model/claim/vaguenumeral.h"
 
 #include <cmath>
 
@@ -49,7 +50,7 @@ private:
             return pointAhead(at);
         if (!m_tokens.isWord(at))
             return {};
-        if (auto found = vagueMagnitude(at))
+        if (auto found = vagueNumeral(m_tokens, at))
             return found;
         if (auto found = wordFraction(at)) {
             scaleByWords(*found);
@@ -289,37 +290,6 @@ private:
         }
     }
 
-    /// "hundreds", "tens of thousands", "hundreds of millions".
-    std::optional<Numeral> vagueMagnitude(size_t at)
-    {
-        const LexiconEntry *first = m_tokens.entry(at, WordClass::Scale);
-        if (first == nullptr || first->text != u"plural")
-            return {};
-        Numeral numeral{.begin = at, .end = at + 1, .form = NumeralForm::Vague};
-        numeral.low = first->value;
-        const LexiconEntry *second =
-            m_tokens.isWord(at + 1, u"of") ? m_tokens.entry(at + 2, WordClass::Scale) : nullptr;
-        const bool compound = second != nullptr && second->text == u"plural";
-        if (first->value == 10 && !compound)
-            return {};
-        if (compound) {
-            numeral.low *= second->value;
-            numeral.end = at + 3;
-        }
-        numeral.high = highestOf(first->value, compound ? second->value : 1);
-        numeral.resolution = numeral.low;
-        return numeral;
-    }
-    /// Each ends where the next greater words begin; bare billions have no greater ones in use.
-    static double highestOf(double first, double second)
-    {
-        if (first == 12)
-            return 99 * second;
-        if (first <= 100)
-            return (first < 100 ? 99 : 999) * second;
-        return (first < 1e9 ? 9.999 : 999) * first;
-    }
-
     /// "two-thirds", "a third", "three quarters", "half", "half a million".
     std::optional<Numeral> wordFraction(size_t at)
     {
@@ -347,7 +317,7 @@ private:
     [[nodiscard]] bool isFraction(size_t at, size_t word, double count, bool counted) const
     {
         if (m_tokens.isWord(word, u"half") || m_tokens.isWord(word, u"halves"))
-            return word == at || counted || !m_tokens.isHyphen(word + 1);
+            return word == at || counted || isPoint(word) || !m_tokens.isHyphen(word + 1);
         const bool plural = m_tokens.text(word).endsWith(u's');
         if (word == at && !plural)
             return isBarePart(word);
@@ -356,7 +326,7 @@ private:
         if (plural || word == at)
             return false;
         const size_t next = word + 1;
-        if (m_tokens.isWord(next, u"of"))
+        if (m_tokens.isWord(next, u"of") || isPoint(word))
             return true;
         const bool quarter = m_tokens.isWord(word, u"quarter");
         const bool ends = !m_tokens.isWord(next) || m_tokens.is(next, WordClass::Function);
@@ -364,9 +334,19 @@ private:
         return (quarter ? added : ends) && !m_tokens.isHyphen(next);
     }
 
+    /// "a quarter point", "half-point": of a percentage.
+    [[nodiscard]] bool isPoint(size_t word) const
+    {
+        const size_t next = skipHyphen(word + 1);
+        return m_tokens.isAnyOf(word, {u"quarter", u"half", u"quarters"}) &&
+               m_tokens.isWord(next, u"point");
+    }
+
     /// "the remaining sixth", "a quarter-million": parts without a number before them.
     [[nodiscard]] bool isBarePart(size_t word) const
     {
+        if (isPoint(word))
+            return true;
         if (m_tokens.isWord(word, u"quarter")) {
             const LexiconEntry *scale = m_tokens.entry(skipHyphen(word + 1), WordClass::Scale);
             return scale != nullptr && scale->text == u"word";

@@ -133,6 +133,10 @@ private:
 
     size_t number(size_t at)
     {
+        if (m_tokens.text(at).startsWith(u'0') && m_tokens[at].length == 4) {
+            if (const size_t end = time(at); end > at)
+                return end;
+        }
         if (const PassedOver passed = passOver(m_tokens, at, m_item); passed.isName) {
             m_item = passed.item > 0 ? passed.item : m_item;
             return passed.end;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/claim/rankparser.h"
 
+#include <algorithm>
+
 namespace crosscheck
 {
 
@@ -63,6 +65,9 @@ std::optional<FoundRank> inDigits(const TokenReader &tokens, size_t at)
     if (!tokens.isGlued(ending) || !tokens.isAnyOf(ending, {u"st", u"nd", u"rd", u"th"}))
         return minuteOfMatch(tokens, at);
     const double value = tokens.text(at).toDouble();
+    const int whole = int(std::min(value, 1e6));
+    if (tokens.isWord(ending, u"st") && (whole % 10 != 1 || whole % 100 == 11))
+        return {}; // "13st 4lb"
     return FoundRank{value, isRank(tokens, at, ending + 1, value), ending + 1};
 }
 

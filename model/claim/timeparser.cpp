@@ -67,6 +67,8 @@ public:
         if (!digits || digits->grouped ||
             (m_tokens.isGlued(at) && m_tokens.isSymbol(at - 1, u":.")))
             return {};
+        if (text.size() == 4 && digits->isPlain())
+            return fourDigits(at, int(digits->value) / 100, int(digits->value) % 100);
         if (digits->decimals == 2)
             return dotted(at, int(digits->value), text.sliced(text.size() - 2).toInt());
         if (digits->decimals > 0 || digits->value > 23)
@@ -148,6 +150,27 @@ private:
         return FoundTime{{bare ? twelveHours(hour, m_last) : hour, minute}, {}, end};
     }
 
+    [[nodiscard]] bool isZone(size_t at) const
+    {
+        return m_tokens.isAnyOf(at, {u"BST", u"GMT", u"UTC", u"CET", u"CEST", u"EST", u"EDT",
+                                     u"PST", u"PDT", u"AEST", u"AEDT", u"IST", u"JST", u"hrs"}) &&
+               m_tokens.isUpperCase(at);
+    }
+    /// "0645 GMT", "at 1900 hours".
+    [[nodiscard]] std::optional<FoundTime> fourDigits(size_t at, int hour, int minute) const
+    {
+        if (hour > 23 || minute > 59)
+            return {};
+        if (isZone(at + 1))
+            return FoundTime{{hour, minute}, {}, at + 1};
+        const bool leads = m_tokens.isAnyOf(
+            at - 1, {u"at", u"by", u"until", u"before", u"after", u"from", u"since"});
+        if (leads && m_tokens.isAnyOf(at + 1, {u"hours", u"hrs"}) &&
+            !m_tokens.isWord(at + 2, u"of"))
+            return FoundTime{{hour, minute}, {}, at + 2};
+        return {};
+    }
+
     /// "12.01am"; without am or pm only where nothing else can be meant: "07.05", "at 20.52".
     std::optional<FoundTime> dotted(size_t at, int hour, int minute)
     {
@@ -156,11 +179,7 @@ private:
         const Said said = meridiemAt(m_tokens, at + 1);
         if (said.meridiem != Meridiem::None && hour <= 12)
             return FoundTime{{twelveHours(hour, said.meridiem), minute}, said.meridiem, said.end};
-        const bool zoned =
-            m_tokens.isAnyOf(at + 1, {u"BST", u"GMT", u"UTC", u"CET", u"CEST", u"EST", u"EDT",
-                                      u"PST", u"PDT", u"AEST", u"AEDT", u"IST", u"JST", u"hrs"}) &&
-            m_tokens.isUpperCase(at + 1);
-        if (zoned)
+        if (isZone(at + 1))
             return FoundTime{{hour, minute}, {}, at + 1};
         const bool zero = m_tokens.text(at).startsWith(u'0') && hour > 0;
         const bool leads = m_tokens.isAnyOf(

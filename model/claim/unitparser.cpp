@@ -63,6 +63,12 @@ public:
         if (m_numeral.form == NumeralForm::Vague && m_tokens.isWord(m_at, u"of") &&
             m_at == m_numeral.end)
             ++m_at;
+        if (m_numeral.form == NumeralForm::Fraction && m_tokens.isWord(m_at, u"point"))
+            return Unit{.kind = UnitKind::Percent,
+                        .name = m_habits.percentages ? u"percentage point"_s : u"point"_s,
+                        .written = u"point"_s,
+                        .begin = m_at,
+                        .end = m_at + 1};
         const bool part =
             m_numeral.form == NumeralForm::Fraction || (m_numeral.decimal && m_numeral.low < 1);
         if (part && m_tokens.isAnyOf(m_at, {u"a", u"an", u"of"}))
@@ -341,6 +347,13 @@ std::optional<Unit> currencyBefore(const TokenReader &tokens, size_t at,
         const bool mark =
             tokens[at + 1].kind == TokenKind::Currency &&
             (entry.extra == u"yuan" ? tokens.text(at + 1) == u"¥" : tokens.text(at + 1) == u"$");
+        // "R3.5bn": the lexer leaves names such as "R1" whole.
+        if (entry.form == u"R" && tokens.isNumber(at + 1) && tokens.isGlued(at + 1))
+            return Unit{.kind = UnitKind::Currency,
+                        .name = u"ZAR"_s,
+                        .written = u"R"_s,
+                        .begin = at,
+                        .end = at + 1};
         if (!mark || !tokens.isNumber(at + 2))
             return {};
         const QStringView text = tokens.article().text;

@@ -29,6 +29,9 @@ void TestBoundsAndTimes::readsRanges_data()
     addNumberColumns();
     row("dash between percents", u"a fall of [3–5%] then"_s, u"3..5 % range"_s);
     row("percents on both", u"a fall of [3% to 5%] then"_s, u"3..5 % range"_s);
+    row("months to years", u"jail for [18 months to three years] there"_s, u"18..36 month range"_s);
+    row("between days and weeks", u"lasts between [10 days and two weeks] then"_s,
+        u"10..14 day range"_s);
     row("percent in words", u"a fall of [3 to 5 per cent] then"_s, u"3..5 % range"_s);
     row("between percents", u"a fall of between [3 and 5 percent] then"_s, u"3..5 % range"_s);
     row("between and words", u"between [two and three years] in it"_s, u"2..3 year range"_s);
@@ -171,6 +174,9 @@ void TestBoundsAndTimes::readsDatesAndTimes_data()
     row("dotted", u"at [8.30am] then"_s, u"08:30"_s);
     row("24 hours", u"at [17:45] then"_s, u"17:45"_s);
     row("pm capital", u"at [8:30 PM] then"_s, u"20:30"_s);
+    row("four digits and a zone", u"landed at [0645] GMT then"_s, u"06:45"_s);
+    row("military hours", u"left at [0600 hours] there"_s, u"06:00"_s);
+    row("hours of the afternoon", u"from [1930 hrs] on"_s, u"19:30"_s);
     row("noon", u"at noon and [3 p.m.] then"_s, u"15:00"_s);
 }
 
@@ -186,6 +192,14 @@ void TestBoundsAndTimes::readsRanksAndCounts_data()
     row("tens of millions", u"cost [tens of millions of dollars] then"_s,
         u"10000000..99000000 USD vague"_s);
     row("dozens", u"saw [dozens] there"_s, u"12..99 vague"_s);
+    row("several hundred", u"saw [several hundred residents] there"_s,
+        u"200..999 resident vague"_s);
+    row("a few thousand", u"saw [a few thousand people] there"_s, u"2000..9990 person vague"_s);
+    row("several hundred thousand", u"cost [several hundred thousand pounds] then"_s,
+        u"200000..999000 GBP vague"_s);
+    row("several dozen", u"held [several dozen boats] there"_s, u"24..99 boat vague"_s);
+    row("a couple of dozen", u"held [a couple of dozen boats] there"_s, u"24..36 boat vague"_s);
+    row("scores", u"it hurt [scores of people] there"_s, u"20..99 person vague"_s);
     row("millions", u"has [millions of users] there"_s, u"1000000..9999000 user vague"_s);
     row("adjectives between", u"the [three young Danish brothers] came"_s, u"3 brother"_s);
     row("of a kind", u"the [15 kinds] of it"_s, u"15 kind"_s);

@@ -24,6 +24,9 @@ void TestMoneyAndUnits::readsMoney_data()
 {
     addNumberColumns();
     row("canadian dollars", u"was paid [C$4.2m] for it"_s, u"4200000 CAD"_s);
+    row("rand", u"it lost [R3.5bn] then"_s, u"3500000000 ZAR"_s);
+    row("rand, in full", u"it lost [R500 million] then"_s, u"500000000 ZAR"_s);
+    row("rand, grouped", u"it cost [R1,200] a month"_s, u"1200 ZAR"_s);
     row("canada, long", u"was paid [CA$400] for it"_s, u"400 CAD"_s);
     row("new zealand dollars", u"a fine of [NZ$18,000] was"_s, u"18000 NZD"_s);
     row("hong kong dollars", u"worth [HK$2.1bn] now"_s, u"2100000000 HKD"_s);
@@ -116,6 +119,9 @@ void TestMoneyAndUnits::readsPercentages_data()
     row("per-cent", u"a rise of [4.5 per-cent] then"_s, u"4.5 %"_s);
     row("percentage points short", u"a rise of [4.5 pp] then"_s, u"4.5 percentage point"_s);
     row("points of percent", u"up [2 percentage points] now"_s, u"2 percentage point"_s);
+    row("quarter point", u"up 2%, then by [a quarter point] now"_s, u"0.25 percentage point"_s);
+    row("quarter-point", u"at 2%, [a quarter-point] cut"_s, u"0.25 percentage point"_s);
+    row("stones and pounds", u"weighs [13st 4lb] now"_s, u"84.36818082 kg"_s);
     row("hyphened point", u"a [2-percentage-point] rise"_s, u"2 percentage point"_s);
     row("bps", u"a cut of [25bps] then"_s, u"25 basis point"_s);
     row("basis-point", u"a [25-basis-point] cut"_s, u"25 basis point"_s);

@@ -271,6 +271,11 @@ void TestQuantityParser::passesOver_data()
     QTest::newRow("more digits than anything has")
         << u"worth "_s + u"9"_s.repeated(36) + u" euros"_s;
     QTest::newRow("models in a list") << u"It runs on Windows 11, Galaxy 24 and Pixel 8."_s;
+    QTest::newRow("model of one letter") << u"The R1 model and R2 came."_s;
+    QTest::newRow("scores of a test") << u"their test scores of late were good"_s;
+    QTest::newRow("she scores") << u"she scores of course"_s;
+    QTest::newRow("number two") << u"He was number two at the bank."_s;
+    QTest::newRow("several, a few") << u"several boats, a few men and a couple of dogs"_s;
     QTest::newRow("road") << u"the crash on Route 88 was"_s;
     QTest::newRow("disease") << u"before COVID-19 came"_s;
     QTest::newRow("aeroplane") << u"a Boeing 737 landed"_s;
