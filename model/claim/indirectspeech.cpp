@@ -77,10 +77,12 @@ private:
 
     void readSentence(TokenRange sentence)
     {
+        if (readAccordingTo(sentence))
+            return;
         for (size_t at = sentence.begin; at < sentence.end; ++at) {
             const ClauseReader::Verb verb = m_clauses.verbAt(at);
             if (!verb.is(u"say") || m_clauses.isPassive(at) ||
-                (textOf(at).endsWith(u"ing") && !opensClause(verb.end)))
+                (!reports(at) && !opensClause(verb.end)))
                 continue;
             const auto source = m_clauses.subjectBefore(at, m_clauses.sentenceBegin(at));
             if (!source || source->kind == SourceKind::Self)
@@ -92,6 +94,50 @@ private:
                      sentence.end, *source);
             return;
         }
+    }
+
+    /// "According to Ana Ruiz, the pump had failed": her words, where somebody is named.
+    bool readAccordingTo(TokenRange sentence)
+    {
+        size_t at = sentence.begin;
+        while (at + 2 < sentence.end &&
+               !(textOf(at).compare(u"according", Qt::CaseInsensitive) == 0 &&
+                 textOf(at + 1) == u"to"))
+            ++at;
+        if (at + 2 >= sentence.end)
+            return false;
+        size_t end = at + 2;
+        while (end < sentence.end && textOf(end) != u",")
+            ++end;
+        const auto source = m_clauses.head({at + 2, end});
+        const bool opens = at == sentence.begin;
+        if (!source || m_resolver.party(*source) == SourceResolver::nobody ||
+            !hasEnoughWords(opens ? TokenRange{end, sentence.end} : TokenRange{sentence.begin, at}))
+            return false;
+        addClaim(sentence.begin, sentence.end, *source);
+        return true;
+    }
+
+    /// Verbs that take a clause without "that", in a form that tells it: not "posted a profit", "to
+    /// confirm her", "warning of it".
+    [[nodiscard]] bool reports(size_t verb) const
+    {
+        static constexpr std::array<QStringView, 66> stems = {
+            u"said",     u"say",      u"told",      u"tell",      u"add",     u"note",
+            u"explain",  u"recall",   u"remark",    u"observe",   u"declare", u"stat",
+            u"announc",  u"insist",   u"argue",     u"claim",     u"assert",  u"maintain",
+            u"contend",  u"allege",   u"admit",     u"acknowl",   u"concede", u"confess",
+            u"confirm",  u"den",      u"repl",      u"warn",      u"caution", u"advise",
+            u"suggest",  u"propos",   u"recommend", u"promis",    u"vow",     u"pledge",
+            u"predict",  u"forecast", u"complain",  u"reveal",    u"disclos", u"report",
+            u"estimate", u"reckon",   u"agree",     u"conclude",  u"stress",  u"emphasi",
+            u"reiterat", u"repeat",   u"underlin",  u"underscor", u"point",   u"testif",
+            u"hint",     u"indicat",  u"signal",    u"assure",    u"inform",  u"notif",
+            u"clarif",   u"wrote",    u"write",     u"urge",      u"ask",     u"order"};
+        const QStringView word = textOf(verb);
+        if (word.endsWith(u"ing") || (verb > 0 && textOf(verb - 1) == u"to"))
+            return false;
+        return std::ranges::any_of(stems, [&](QStringView stem) { return word.startsWith(stem); });
     }
 
     /// "asking why", "warning that": what follows a participle is said where it is a clause.

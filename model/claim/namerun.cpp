@@ -159,6 +159,8 @@ private:
                 return isCapital(after) && !is(after, WordClass::Month) ? after : 0;
             }
         }
+        if (const size_t name = afterOffice(before, at); name != 0)
+            return name;
         const bool hyphened = isSymbol(at + 1, u"-") && !m_tokens[at + 1].spaceBefore;
         if (hyphened && isCapital(at + 2) &&
             std::ranges::find(particles, textOf(at)) != particles.end())
@@ -167,6 +169,31 @@ private:
             if (m_tokens[at].capital)
                 return steps > 0 ? at : 0;
             if (std::ranges::find(particles, textOf(at)) == particles.end())
+                return 0;
+        }
+        return 0;
+    }
+
+    /// "Secretary of State Ana Ruiz", "Governor of the Bank of Havn Ana Ruiz": the name behind an
+    /// office that has its field or its place with it; 0 where none follows.
+    [[nodiscard]] size_t afterOffice(size_t title, size_t of) const
+    {
+        if ((textOf(of) != u"of" && textOf(of) != u"for") ||
+            !(is(title, WordClass::Title) || is(title, WordClass::Role)))
+            return 0;
+        const auto office = m_lexicon.match(m_tokens, title, WordClass::Title, m_text);
+        if (office && title + office.length > of)
+            return isCapital(title + office.length) ? title + office.length : 0;
+        constexpr size_t longestOffice = 8;
+        const size_t field = isWord(of + 1) && textOf(of + 1) == u"the" ? of + 2 : of + 1;
+        if (!isCapital(field))
+            return 0;
+        for (size_t at = field + 1; at < field + longestOffice && isWord(at); ++at) {
+            const bool initial = m_tokens[at].length == 1 && isSymbol(at + 1, u".");
+            if (isCapital(at) && (is(at, WordClass::FirstName) || initial))
+                return initial || isCapital(at + 1) ? at : 0;
+            static constexpr std::array<QStringView, 4> joins = {u"of", u"the", u"for", u"and"};
+            if (!isCapital(at) && std::ranges::find(joins, textOf(at)) == joins.end())
                 return 0;
         }
         return 0;

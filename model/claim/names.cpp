@@ -145,7 +145,7 @@ private:
         const int bySurname = best(m_byLast, run, keys.surname);
         if (bySurname != none)
             return bySurname;
-        if (!run.titled || run.firstName) {
+        if (!run.titled || run.firstName || isKnight(run)) {
             const int byFirst = best(m_byFirst, run, keys.surname);
             if (byFirst != none && (m_names.parties[size_t(byFirst)].person ||
                                     m_names.parties[size_t(byFirst)].organisation))
@@ -171,6 +171,12 @@ private:
     {
         const int more = m_known[size_t(one)].uses - m_known[size_t(other)].uses;
         return more > 0 || (more == 0 && one < other);
+    }
+    /// "Sir Ian": the title goes with the first name.
+    [[nodiscard]] bool isKnight(const NameRun &run) const
+    {
+        const QStringView title = textOf(run.begin);
+        return title == u"Sir" || title == u"Dame";
     }
     /// A verb of saying that is no noun follows.
     [[nodiscard]] bool says(const NameRun &run) const

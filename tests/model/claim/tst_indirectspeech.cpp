@@ -62,6 +62,11 @@ void TestIndirectSpeech::findsReportingClauses_data()
     QTest::newRow("second sentence")
         << u"The town slept. [Marta Lund said the pump had failed]. Rain fell."_s
         << u"Marta Lund"_s;
+    QTest::newRow("according to")
+        << u"[According to Marta Lund, an engineer, the pump had failed at noon]."_s
+        << u"Marta Lund"_s;
+    QTest::newRow("according to, behind")
+        << u"[The pump had failed at noon, according to Marta Lund]."_s << u"Marta Lund"_s;
     QTest::newRow("no name") << u"[A spokesman said the pump had failed at noon]."_s << QString();
 }
 
@@ -84,6 +89,9 @@ void TestIndirectSpeech::passesOverOtherSentences_data()
     QTest::newRow("partly quoted") << u"Marta Lund said the pump was “old and very tired”."_s;
     QTest::newRow("nothing is said") << u"Marta Lund spoke on Monday."_s;
     QTest::newRow("a noun") << u"The claim of the port was settled long ago."_s;
+    QTest::newRow("an object") << u"Marta Lund posted a profit of three million then."_s;
+    QTest::newRow("to do it") << u"The council met to confirm her in that office."_s;
+    QTest::newRow("according to a thing") << u"According to the rules the pump had failed."_s;
     QTest::newRow("passive") << u"The residents were told to leave the old town."_s;
 }
 

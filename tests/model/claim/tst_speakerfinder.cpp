@@ -154,6 +154,19 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
         u"“It broke,” Marta Lund told Havn TV’s “Watch” on Monday. “Nobody knew of it.”"_s,
         {u"Marta Lund"_s, QString(), u"Marta Lund"_s});
 
+    // offices
+    row("office and its field", u"“It broke,” said Secretary of State Marta Lund."_s, marta);
+    row("office and its place", u"“It broke,” said Attorney General of Ostre Marta Lund."_s, marta);
+    row("office of an office", u"Governor of the Bank of Havn Marta Lund said it “broke”."_s,
+        marta);
+    row("office of the police", u"“It broke,” said Deputy Commissioner of Police Marta Lund."_s,
+        marta);
+    row("rank of the police", u"Det Ch Insp Marta Lund, of Havn Police, said: “It broke.”"_s,
+        marta);
+    row("knight by first name",
+        u"Sir Edvin Lund came to the port. Sir Edvin said it was “old and tired”."_s,
+        {u"Edvin Lund"_s});
+
     // fragments
     row("verb and name behind it", u"The pump has “failed us all,” said Marta Lund."_s, marta);
     row("verb and name without a comma", u"The pump “has failed us all” said Marta Lund."_s, marta);
