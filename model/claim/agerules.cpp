@@ -72,6 +72,9 @@ bool isAge(const TokenReader &tokens, const Measure &measure)
     const size_t before = numeral.begin - 1;
     if (tokens.isAnyOf(before, {u"aged", u"age"}))
         return true;
+    if (tokens.isHyphen(before) && tokens.isAnyOf(before - 1, {u"over", u"under"}) &&
+        tokens.isGlued(numeral.end) && tokens.isWord(numeral.end, u"s"))
+        return true; // "over-65s"
     if (tokens.isWord(before, u"ages") && tokens.isAnyOf(numeral.end, {u"and", u"or"}))
         return true;
     if (tokens.isSymbol(before, u":") && tokens.isAnyOf(before - 1, {u"age", u"aged"}))

@@ -31,6 +31,18 @@ bool saysWhen(const TokenReader &tokens, size_t begin, bool lasting)
                                        u"within", u"with"});
 }
 
+/// "ticked up to 4.4%": "up" belongs to the verb.
+bool isPushedUp(const TokenReader &tokens, size_t begin)
+{
+    return tokens.isWord(begin, u"up") &&
+           tokens.isAnyOf(begin - 1,
+                          {u"ticked", u"ticks",  u"ticking", u"edged",   u"edges",   u"edging",
+                           u"inched", u"crept",  u"nudged",  u"went",    u"goes",    u"gone",
+                           u"moved",  u"moving", u"pushed",  u"pushing", u"brought", u"bringing",
+                           u"brings", u"picked", u"shot",    u"driven",  u"drove",   u"bid",
+                           u"marked", u"rounded"});
+}
+
 } // namespace
 
 FoundBound boundBefore(const TokenReader &tokens, size_t begin, bool lasting)
@@ -46,8 +58,9 @@ FoundBound boundBefore(const TokenReader &tokens, size_t begin, bool lasting)
         const size_t start = end - match.length;
         const Bound bound = boundNamed(match.entry->text);
         if (bound != Bound::Exact)
-            return saysWhen(tokens, start, lasting) ? FoundBound{Bound::Exact, begin, begin}
-                                                    : FoundBound{bound, start, end};
+            return saysWhen(tokens, start, lasting) || isPushedUp(tokens, start)
+                       ? FoundBound{Bound::Exact, begin, begin}
+                       : FoundBound{bound, start, end};
         // "around only 12%": the word settles it.
         if (tokens.isAnyOf(start, {u"only", u"exactly", u"precisely"}))
             break;

@@ -162,6 +162,8 @@ bool isNameAfter(const TokenReader &tokens, size_t at, bool titleCase)
 {
     if (!tokens.isCapital(at) || tokens.isUpperCase(at + 1))
         return false;
+    if (tokens.isNumber(at + 1) && tokens.isGlued(at + 2) && tokens.isWord(at + 2, u"s"))
+        return false; // "100 Boeing 787s"
     return !titleCase && !tokens.is(at, WordClass::Month) && !tokens.is(at, WordClass::Weekday) &&
            !tokens.is(at, WordClass::Function);
 }
@@ -184,6 +186,9 @@ bool isCupRound(const TokenReader &tokens, const Numeral &numeral)
 {
     const size_t word = tokens.isHyphen(numeral.begin - 1) ? numeral.begin - 2 : numeral.begin - 1;
     const bool round = tokens.isWord(word, u"of") && tokens.isWord(word - 1, u"round");
+    if (numeral.form == NumeralForm::Words)
+        return (numeral.low == 4 || numeral.low == 8) && tokens.isWord(word, u"last") &&
+               tokens.isWord(word - 1, u"the") && !tokens.isWord(numeral.end, u"of");
     return (numeral.low == 16 || numeral.low == 32 || numeral.low == 64) &&
            (round || tokens.isWord(word, u"last"));
 }
@@ -316,7 +321,8 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
         // "Magnificent Seven", "Chapter Eleven", "Day three"; headlines capitalise everything.
         const bool named = tokens.is(before, WordClass::Identifier) && tokens.isCapital(before);
         return !counts &&
-               (named || (tokens.isWord(before, u"number") && numeral.low <= 10) ||
+               (named || isCupRound(tokens, numeral) ||
+                (tokens.isWord(before, u"number") && numeral.low <= 10) ||
                 (isNamedInWords(tokens, numeral) && !titleCase) ||
                 (tokens.isCapital(numeral.begin) && !tokens[before].sentenceStart &&
                  isNameBefore(tokens, before) && !tokens.isUpperCase(numeral.begin) && !titleCase));

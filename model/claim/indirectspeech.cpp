@@ -169,7 +169,7 @@ private:
     [[nodiscard]] size_t phraseBegin(size_t at, size_t least) const
     {
         while (at > least &&
-               (isWord(at - 1) || textOf(at - 1) == u"-" ||
+               (isWord(at - 1) || (textOf(at - 1) == u"-" && !m_tokens[at - 1].spaceBefore) ||
                 m_tokens[at - 1].kind == TokenKind::Number) &&
                textOf(at - 1) != u"and" && textOf(at - 1) != u"but" && textOf(at - 1) != u"as" &&
                (at - 1 == least || !m_clauses.verbAt(at - 1))) // "Fire chief Olga Brandt"

@@ -386,7 +386,8 @@ bool Lexer::endsSentence(size_t period) const
     if (mark == u'!' || mark == u'?')
         return true;
     if (!tokens[next].spaceBefore)
-        return tokens[next].capital && period > 0 && tokens[period - 1].length > 2;
+        return tokens[next].capital && period > 0 && tokens[period - 1].length > 2 &&
+               (tokens[next].length > 2 || !tokens[period - 1].capital); // not "(ACM.L)"
     if (period == 0 || tokens[period].spaceBefore)
         return true;
     const Token &before = tokens[period - 1];

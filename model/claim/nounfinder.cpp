@@ -60,7 +60,8 @@ bool hasPluralEnding(QStringView word)
 std::optional<CountedNoun> joinedNoun(const TokenReader &tokens, size_t hyphen)
 {
     const size_t word = hyphen + 1;
-    if (!tokens.isWord(word) || tokens.is(word, WordClass::Numeral))
+    const bool grammar = tokens.is(word, WordClass::Function); // "12-of-21", "four-under-par"
+    if (!tokens.isWord(word) || grammar || tokens.is(word, WordClass::Numeral))
         return {};
     return CountedNoun{word, word + 1};
 }

@@ -369,6 +369,8 @@ void QuantityParser::findUnit(Measure &measure, FoundBound &inner)
         measure.unit.factor = 60;
         return;
     }
+    if (m_lastEnd > 0 && m_lastEnd == numeral.begin)
+        return; // "his 89-ball 103"
     const QString noun = m_things.nounOf(numeral.begin, numeral.end, numeral.low);
     if (noun == u"money")
         measure.unit = {.kind = UnitKind::Currency,

@@ -187,6 +187,11 @@ void TestBoundsAndTimes::readsRanksAndCounts_data()
     row("third-largest", u"the [third]-largest bank"_s, u"3 rank"_s);
     row("second biggest", u"the [second] biggest city"_s, u"2 rank"_s);
     row("50th", u"his [50th] goal"_s, u"50 rank"_s);
+    row("over an age", u"the over-[65]s of it"_s, u"65 year"_s);
+    row("aircraft by type", u"ordered [100] Boeing 787s then"_s, u"100"_s);
+    row("figures of a bowler", u"all out for many overs, taking [5-51] there"_s, u"5..51 score"_s);
+    row("ticked up to", u"it ticked up to [4.4%] then"_s, u"4.4 %"_s);
+    row("up to", u"it pays up to [4.4%] then"_s, u"4.4 % at_most"_s);
     row("hundreds", u"saw [hundreds of people] there"_s, u"100..999 person vague"_s);
     row("thousands", u"saw [thousands of people] there"_s, u"1000..9999 person vague"_s);
     row("tens of millions", u"cost [tens of millions of dollars] then"_s,
