@@ -246,6 +246,8 @@ ClauseReader::Verb ClauseReader::knownVerbAt(size_t at) const
     const auto match = m_lexicon.match(m_tokens, at, WordClass::SpeechVerb, m_text);
     if (!match)
         return {};
+    if (at > 0 && isSymbol(at - 1, u"-") && !m_tokens[at].spaceBefore)
+        return {}; // "a city-state"
     if (at > 0 && isWord(at - 1)) {
         const QStringView before = textOf(at - 1);
         if (isIn(before, determiners) || before == u"of" || isPossessive(at - 1))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/claim/combinations.h"
 
+#include "model/claim/cricketscore.h"
 #include "model/claim/nounfinder.h"
 
 #include <algorithm>
@@ -269,8 +270,9 @@ std::optional<Combination> findRatio(const TokenReader &tokens, const Measure &f
     const auto whole = parseNumeral(tokens, next, habits, false);
     const bool counts = whole && whole->low > part.low && !whole->decimal &&
                         whole->form != NumeralForm::Vague && !(whole->plain && whole->low > 1000);
-    if (!counts || unitAfter(tokens, *whole, habits))
-        return {}; // "two in 2019", "one in five years"
+    // "two in 2019", "one in five years"; but "a 1-in-100-year flood"
+    if (!counts || (unitAfter(tokens, *whole, habits) && !tokens.isHyphen(next - 1)))
+        return {};
     const double value = part.low / whole->low;
     return Combination{{.low = value,
                         .high = value,
@@ -285,6 +287,8 @@ std::optional<Combination> findRatio(const TokenReader &tokens, const Measure &f
 std::optional<Combination> findScore(const TokenReader &tokens, const Measure &first,
                                      const ArticleHabits &habits)
 {
+    if (auto cricket = findCricketScore(tokens, first, habits))
+        return cricket;
     constexpr double highest = 700; // more than any parliament or cricket innings
     if (!first.numeral.plain || first.hasUnit() || first.numeral.low > highest)
         return {};

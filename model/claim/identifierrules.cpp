@@ -302,8 +302,9 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
 {
     const size_t before = numeral.begin - 1;
     const bool digits = numeral.form == NumeralForm::Digits;
-    if (company == Company::Currency)
-        return false;
+    if (company == Company::Currency ||
+        (tokens.isAnyOf(numeral.end, {u"all", u"not"}) && tokens.isWord(numeral.end + 1, u"out")))
+        return false; // "New Zealand 66 all out"
     // "the Voyager 1 probe": no single probe is counted.
     const bool named1 = digits && numeral.low == 1 && isNameBefore(tokens, before) &&
                         !isTitleCase(tokens, numeral.begin) && !tokens[before].sentenceStart;

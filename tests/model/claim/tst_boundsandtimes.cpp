@@ -190,6 +190,11 @@ void TestBoundsAndTimes::readsRanksAndCounts_data()
     row("over an age", u"the over-[65]s of it"_s, u"65 year"_s);
     row("aircraft by type", u"ordered [100] Boeing 787s then"_s, u"100"_s);
     row("figures of a bowler", u"all out for many overs, taking [5-51] there"_s, u"5..51 score"_s);
+    row("runs and wickets", u"were [312 for 6] at stumps"_s, u"312..6 score"_s);
+    row("wickets and runs", u"the spinner took [5 for 37] there"_s, u"5..37 score"_s);
+    row("all out", u"beat New Zealand [66] all out there"_s, u"66"_s);
+    row("runs and wickets, slashed", u"made [234/4] in many overs"_s, u"234..4 score"_s);
+    row("a flood in so many years", u"a [1-in-100]-year flood"_s, u"0.01 x"_s);
     row("ticked up to", u"it ticked up to [4.4%] then"_s, u"4.4 %"_s);
     row("up to", u"it pays up to [4.4%] then"_s, u"4.4 % at_most"_s);
     row("hundreds", u"saw [hundreds of people] there"_s, u"100..999 person vague"_s);
