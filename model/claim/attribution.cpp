@@ -20,6 +20,8 @@ namespace
 /// Words that join two clauses of which neither reports the other.
 constexpr std::array<QStringView, 10> linkers = {
     u"and", u"but", u"while", u"when", u"as", u"after", u"before", u"because", u"if", u"although"};
+/// "“…,” came the reply".
+constexpr std::array<QStringView, 4> comings = {u"came", u"comes", u"went", u"ran"};
 /// How far behind a fragment its sentence may say who reports it.
 constexpr size_t longestClosing = 60;
 /// Words that open a signature: "That’s Ana Ruiz", "So said Ana Ruiz".
@@ -72,9 +74,21 @@ std::optional<Source> Attribution::after(TokenRange quote, bool leads) const
     }
     if (m_tokens[at].sentenceStart && !startsWithSpeaker(at))
         return {};
+    if (isWord(at) && isIn(textOf(at), comings))
+        return whenceCame(at + 1);
     if (const Verb verb = verbAt(at))
         return isParticiple(textOf(at)) ? std::nullopt : afterVerb(verb);
     return subjectFirst(at);
+}
+
+/// "“…,” came the reply from Ana Ruiz": nobody where no name stands behind "from".
+std::optional<Source> Attribution::whenceCame(size_t begin) const
+{
+    for (size_t at = begin; at < begin + 6 && !endsClause(at); ++at) {
+        if (isWord(at) && textOf(at) == u"from")
+            return afterVerb({at, at + 1, nullptr});
+    }
+    return Source{.kind = SourceKind::Unnamed, .token = std::uint32_t(begin)};
 }
 
 /// "was “arbitrarily detained” by": the words tell of a deed, not of who says so.
@@ -174,6 +188,10 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     const size_t begin = sentenceBegin(quote.begin - 1);
     if (auto source = wordsOf(quote.begin, begin))
         return source;
+    if (isPossessive(quote.begin - 1) && is(quote.end, WordClass::SpeechNoun)) {
+        if (const Mention *owner = mentionEndingAt(quote.begin - 1)) // "Ruiz’s “bold” claim"
+            return Source{SourceKind::Named, owner->begin, owner->party, {}, {}};
+    }
     if (auto source = label(begin))
         return source;
     if (auto source = verbBefore(quote.begin, begin))
@@ -187,13 +205,24 @@ std::optional<Source> Attribution::before(TokenRange quote) const
     for (size_t at = begin; at + 2 < quote.begin; ++at) {
         if (isWord(at + 1) && textOf(at).compare(u"according", Qt::CaseInsensitive) == 0 &&
             textOf(at + 1) == u"to") {
-            size_t end = at + 2;
-            while (end < quote.begin && !endsClause(end))
-                ++end;
-            return head({at + 2, end});
+            return accordingTo(at + 2, quote.begin);
         }
     }
     return isSymbol(quote.begin - 1, u":") ? introducing(quote.begin) : std::nullopt;
+}
+
+/// Whoever stands behind "according to", to the first comma unless that is only an office.
+std::optional<Source> Attribution::accordingTo(size_t begin, size_t last) const
+{
+    size_t end = begin;
+    while (end < last && !endsClause(end) && !isSymbol(end, u","))
+        ++end;
+    const auto source = head({begin, end});
+    if (source && source->kind != SourceKind::Role && source->kind != SourceKind::Described)
+        return source;
+    while (end < last && !endsClause(end))
+        ++end;
+    return head({begin, end});
 }
 
 /// A headline's "Ruiz: Rivals ‘reek of fear’".

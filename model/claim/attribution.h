@@ -33,6 +33,8 @@ private:
     [[nodiscard]] bool isSuffered(TokenRange quote) const;
     [[nodiscard]] bool startsWithSpeaker(size_t at) const;
     [[nodiscard]] bool introducesNext(size_t at) const;
+    [[nodiscard]] std::optional<Source> whenceCame(size_t begin) const;
+    [[nodiscard]] std::optional<Source> accordingTo(size_t begin, size_t last) const;
     [[nodiscard]] std::optional<Source> label(size_t begin) const;
     [[nodiscard]] std::optional<Source> closingSubject(size_t begin) const;
     [[nodiscard]] std::optional<Source> afterVerb(const Verb &verb) const;

@@ -44,39 +44,6 @@ constexpr std::array<QStringView, 7> passives = {u"was", u"were", u"is",   u"are
 
 } // namespace
 
-/// The first token from `at` on that begins at the offset or behind it; in steps that grow, since
-/// most offsets are near.
-static size_t firstFrom(std::span<const Token> tokens, size_t at, qsizetype offset)
-{
-    size_t step = 1;
-    while (at + step < tokens.size() && qsizetype(tokens[at + step].begin) < offset) {
-        at += step;
-        step *= 2;
-    }
-    const auto near = tokens.subspan(at, std::min(step + 1, tokens.size() - at));
-    const auto found = std::ranges::lower_bound(
-        near, offset, {}, [](const Token &token) { return qsizetype(token.begin); });
-    return at + size_t(found - near.begin());
-}
-
-std::vector<TokenRange> outerRanges(const TokenList &tokens, std::span<const Claim> quotes)
-{
-    std::vector<TokenRange> ranges;
-    size_t token = 0;
-    const auto skipTo = [&](qsizetype offset) {
-        token = firstFrom(tokens.tokens, token, offset);
-        return token;
-    };
-    for (const Claim &claim : quotes) {
-        const Quote &quote = std::get<Quote>(claim.value);
-        if (quote.nested)
-            continue;
-        const size_t begin = skipTo(quote.outer.begin());
-        ranges.push_back({begin, skipTo(quote.outer.end())});
-    }
-    return ranges;
-}
-
 ClauseReader::ClauseReader(QStringView text, const TokenList &list, const Lexicon &lexicon,
                            const Names &names)
     : m_text(text)
@@ -334,7 +301,8 @@ std::optional<Source> ClauseReader::head(TokenRange phrase) const
             return found;
         }
         if (isIn(word, prepositions)) {
-            governed = true;
+            const bool counts = at + 1 < phrase.end && m_tokens[at + 1].kind == TokenKind::Number;
+            governed = governed || !counts; // "about 50 protesters"
             continue;
         }
         if (governed)
@@ -389,7 +357,11 @@ std::optional<Source> ClauseReader::subjectBefore(size_t verb, size_t begin) con
     if (from < end && isWord(from) && textOf(from) == u"who" && from > begin)
         return antecedentOfWho(begin, from);
     if (from + 1 < end && isWord(from) && isIn(textOf(from), clausePrepositions) && from > begin)
-        ++from; // "tweeted after Clinton argued"
+        ++from;                               // "tweeted after Clinton argued"
+    for (size_t at = end; at-- > from + 1;) { // "Ruiz circled it as his friends jeered"
+        if (textOf(at) == u"as" && isIn(textOf(at + 1), determiners))
+            return head({at + 1, end});
+    }
     return head({from, end});
 }
 

@@ -4,6 +4,7 @@
 #include "model/claim/claim.h"
 #include "model/claim/lexicon.h"
 #include "model/claim/names.h"
+#include "model/claim/outerranges.h"
 #include "model/claim/token.h"
 
 #include <QStringView>
@@ -34,17 +35,6 @@ struct Source {
     LexemeId role{};                 ///< of Role and Described: the last word of it
     bool thought = false;            ///< by a verb of feeling, which may also tell of a deed
 };
-
-/// Half-open range of tokens.
-struct TokenRange {
-    size_t begin = 0;
-    size_t end = 0;
-    [[nodiscard]] bool isEmpty() const { return begin >= end; }
-};
-
-/// The tokens of each outer quotation, marks included. Shape: `quotes` are quotations, in order.
-[[nodiscard]] std::vector<TokenRange> outerRanges(const TokenList &tokens,
-                                                  std::span<const Claim> quotes);
 
 /// Finds verbs of reporting and their subjects in running text. Keeps references; makes no copies.
 class ClauseReader

@@ -101,7 +101,8 @@ private:
     {
         size_t at = sentence.begin;
         while (at + 2 < sentence.end &&
-               !(textOf(at).compare(u"according", Qt::CaseInsensitive) == 0 &&
+               !(m_tokens[at].length == 9 && isWord(at) &&
+                 textOf(at).compare(u"according", Qt::CaseInsensitive) == 0 &&
                  textOf(at + 1) == u"to"))
             ++at;
         if (at + 2 >= sentence.end)

@@ -174,6 +174,14 @@ private:
         return 0;
     }
 
+    /// "AUSTRALIAN TEAM REFUSES": words set in capitals, none of them a first name.
+    [[nodiscard]] bool isHeading(const NameRun &run) const
+    {
+        return run.words > 2 && !run.firstName && !run.titled &&
+               std::ranges::all_of(m_parts, [this](size_t at) {
+                   return m_tokens[at].length > 2 && isAllCapitals(textOf(at));
+               });
+    }
     /// "Secretary of State Ana Ruiz", "Governor of the Bank of Havn Ana Ruiz": the name behind an
     /// office that has its field or its place with it; 0 where none follows.
     [[nodiscard]] size_t afterOffice(size_t title, size_t of) const
@@ -299,7 +307,7 @@ private:
         if (isSymbol(run.end, u".") && isSuffix(m_parts.size() - 1))
             ++run.end;
         classify(run, name, last);
-        if (!isDateline(run))
+        if (!isDateline(run) && !isHeading(run))
             m_runs.push_back(run);
     }
 

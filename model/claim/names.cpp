@@ -279,6 +279,8 @@ private:
             addRole(party, before - 1);
         if (run.end >= m_tokens.size() || textOf(run.end) != u",")
             return;
+        if (textOf(run.end + 1) == u"as" || textOf(run.end + 1) == u"and")
+            return; // "in Havn, as the mayor left"
         const size_t end = endOfApposition(run.end + 1);
         for (size_t i = run.end + 1; i < end; ++i)
             addRole(party, i);

@@ -167,7 +167,10 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
         u"Sir Edvin Lund came to the port. Sir Edvin said it was “old and tired”."_s,
         {u"Edvin Lund"_s});
 
+    row("came the reply from", u"“It broke,” came the reply from Marta Lund."_s, marta);
+
     // fragments
+    row("owner of the remark", u"Papers discussed Marta Lund’s “old pump” remark."_s, marta);
     row("verb and name behind it", u"The pump has “failed us all,” said Marta Lund."_s, marta);
     row("verb and name without a comma", u"The pump “has failed us all” said Marta Lund."_s, marta);
     row("the end of its sentence names who says so",
@@ -247,6 +250,16 @@ void TestSpeakerFinder::inventsNobody_data()
         << u"A pilot on Marta Lund: ‘It broke at noon’"_s;
     QTest::newRow("an unnamed source ends the sentence")
         << u"Marta Lund found the pump “old and tired” by then, said a pilot."_s;
+    QTest::newRow("some number of others")
+        << u"Marta Lund spoke by the hall where about 50 pilots stood, chanting “Pumps first, now!”"_s;
+    QTest::newRow("somebody's friends, while he")
+        << u"Marta Lund circled it as her friends jeered, “Go home now!”"_s;
+    QTest::newRow("according to some")
+        << u"According to some in the port, Marta Lund was “old and tired”."_s;
+    QTest::newRow("came shouts")
+        << u"Marta Lund left.\n\n“Go home now,” came shouts from the crowd."_s;
+    QTest::newRow("a heading in capitals")
+        << u"HARBOUR TEAM REFUSES PUMPS The team cited “old and tired pumps”."_s;
     QTest::newRow("demonym") << u"“It broke,” some Republicans said."_s;
     QTest::newRow("nested, by a pronoun") << u"“It broke and she said, ‘Go home now,’ to us.”"_s;
 }
