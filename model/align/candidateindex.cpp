@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <utility>
 
 namespace crosscheck
 {
@@ -24,6 +25,17 @@ constexpr size_t wordsEach = 8;
 
 struct Key {
     std::uint64_t key = 0;
+    float worth = 0;
+};
+
+/// What a claim shares an entry for.
+struct Entry {
+    std::uint32_t list = 0; ///< of those that have it too
+    float worth = 0;
+};
+
+struct Candidate {
+    int claim = 0;
     float worth = 0;
 };
 
@@ -67,61 +79,102 @@ std::vector<Key> keysOf(const ClaimContext &context)
     return keys;
 }
 
+/// The inverted index, and the candidates that it proposes.
+class CandidateFinder
+{
+public:
+    explicit CandidateFinder(std::span<const ClaimContext> contexts)
+        : m_contexts(contexts)
+        , m_worth(contexts.size(), 0)
+    {
+        std::unordered_map<std::uint64_t, std::uint32_t> lists;
+        m_entries.reserve(contexts.size());
+        for (size_t i = 0; i < contexts.size(); ++i) {
+            auto &entries = m_entries.emplace_back();
+            for (const Key &key : keysOf(contexts[i])) {
+                const auto list =
+                    lists.try_emplace(key.key, std::uint32_t(m_sharing.size())).first->second;
+                entries.push_back({list, key.worth});
+                if (list == m_sharing.size())
+                    m_sharing.emplace_back();
+                if (m_sharing[list].size() <= mostSharing)
+                    m_sharing[list].push_back(int(i));
+            }
+        }
+    }
+
+    /// Calls `use` with the best few that share entries with a claim, the best first.
+    template <typename Use>
+    void forEachCandidate(int claim, Use use)
+    {
+        gather(claim);
+        // Of many that share something few are asked for: a heap sorts no more than these.
+        std::ranges::make_heap(m_found, isWorse);
+        const size_t most = m_contexts.size() > many ? candidatesOfMany : candidatesEach;
+        size_t same = 0;
+        size_t kept = 0;
+        while (!m_found.empty()) {
+            std::ranges::pop_heap(m_found, isWorse);
+            const int other = m_found.back().claim;
+            m_found.pop_back();
+            // Claims of one value are many in a large event, and lead to no other value.
+            if (at(other).value == at(claim).value && ++same > most / 2)
+                continue;
+            if (++kept > most)
+                break;
+            use(other);
+        }
+    }
+
+private:
+    [[nodiscard]] const ClaimContext &at(int claim) const { return m_contexts[size_t(claim)]; }
+
+    static bool isWorse(const Candidate &a, const Candidate &b)
+    {
+        return a.worth != b.worth ? a.worth < b.worth : a.claim > b.claim;
+    }
+
+    /// Fills m_found with those that share an entry and can answer the same question.
+    void gather(int claim)
+    {
+        m_found.clear();
+        for (const Entry &entry : m_entries[size_t(claim)]) {
+            const auto &sharing = m_sharing[entry.list];
+            if (sharing.size() > mostSharing)
+                continue;
+            for (const int other : sharing) {
+                if (m_worth[size_t(other)] == 0 && other != claim)
+                    m_found.push_back({.claim = other});
+                m_worth[size_t(other)] += entry.worth;
+            }
+        }
+        for (Candidate &candidate : m_found)
+            candidate.worth = std::exchange(m_worth[size_t(candidate.claim)], 0.0F);
+        m_worth[size_t(claim)] = 0;
+        std::erase_if(m_found, [&](const Candidate &candidate) {
+            return relation(at(claim).magnitude, at(candidate.claim).magnitude) ==
+                   UnitKinship::Foreign;
+        });
+    }
+
+    std::span<const ClaimContext> m_contexts;
+    std::vector<std::vector<Entry>> m_entries; ///< of each claim
+    std::vector<std::vector<int>> m_sharing;   ///< of each entry: the claims that have it
+    std::vector<float> m_worth;                ///< what is shared with the claim at hand
+    std::vector<Candidate> m_found;
+};
+
 } // namespace
 
 std::vector<std::pair<int, int>> candidatePairs(std::span<const ClaimContext> contexts,
                                                 const RunControl &control)
 {
-    std::vector<std::vector<Key>> keys;
-    std::unordered_map<std::uint64_t, std::vector<int>> postings;
-    keys.reserve(contexts.size());
-    for (size_t i = 0; i < contexts.size(); ++i) {
-        keys.push_back(keysOf(contexts[i]));
-        for (const Key &key : keys.back()) {
-            if (auto &list = postings[key.key]; list.size() <= mostSharing)
-                list.push_back(int(i));
-        }
-    }
+    CandidateFinder finder(contexts);
     std::vector<std::pair<int, int>> pairs;
-    const size_t most = contexts.size() > many ? candidatesOfMany : candidatesEach;
-    std::vector<float> worth(contexts.size(), 0);
-    std::vector<int> found;
-    for (int i = 0; i < int(contexts.size()) && !control.cancelled(); ++i) {
-        found.clear();
-        for (const Key &key : keys[size_t(i)]) {
-            const auto &list = postings.at(key.key);
-            if (list.size() > mostSharing)
-                continue;
-            for (const int other : list) {
-                if (worth[size_t(other)] == 0 && other != i)
-                    found.push_back(other);
-                worth[size_t(other)] += key.worth;
-            }
-        }
-        std::erase_if(found, [&](int other) {
-            return relation(contexts[size_t(i)].magnitude, contexts[size_t(other)].magnitude) ==
-                   UnitKinship::Foreign;
+    for (int claim = 0; claim < int(contexts.size()) && !control.cancelled(); ++claim) {
+        finder.forEachCandidate(claim, [&](int other) {
+            pairs.emplace_back(std::min(claim, other), std::max(claim, other));
         });
-        const auto better = [&](int a, int b) {
-            const float left = worth[size_t(a)];
-            const float right = worth[size_t(b)];
-            return left != right ? left > right : a < b;
-        };
-        std::ranges::sort(found, better);
-        size_t same = 0;
-        size_t kept = 0;
-        for (const int other : found) {
-            // Claims of one value are many in a large event, and lead to no other value.
-            if (contexts[size_t(other)].value == contexts[size_t(i)].value && ++same > most / 2)
-                continue;
-            if (++kept > most)
-                break;
-            pairs.emplace_back(std::min(i, other), std::max(i, other));
-        }
-        for (const Key &key : keys[size_t(i)]) {
-            for (const int other : postings.at(key.key))
-                worth[size_t(other)] = 0;
-        }
     }
     std::ranges::sort(pairs);
     const auto twice = std::ranges::unique(pairs);

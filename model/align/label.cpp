@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -392,28 +393,41 @@ std::tuple<QStringView, qsizetype, qsizetype> canonicalPlace(const Fact &fact,
     return first;
 }
 
-/// "Score (2)": the first of these that no other fact has.
-QString numbered(const QString &label, const QSet<QString> &taken)
+/// The names that facts have.
+class TakenLabels
 {
-    for (int n = 2;; ++n) {
-        const QString choice = u"%1 (%2)"_s.arg(label, QString::number(n));
-        if (!taken.contains(choice))
-            return choice;
+public:
+    [[nodiscard]] bool contains(const QString &label) const { return m_taken.contains(label); }
+    void insert(const QString &label) { m_taken.insert(label); }
+
+    /// "Score (2)": the first of these that no other fact has.
+    [[nodiscard]] QString numbered(const QString &label)
+    {
+        for (int &number = m_numbers[label];;) {
+            number = std::max(number + 1, 2);
+            QString choice = u"%1 (%2)"_s.arg(label, QString::number(number));
+            if (!contains(choice))
+                return choice;
+        }
     }
-}
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_numbers; ///< the last that a label was given: those below are taken
+};
 
 } // namespace
 
 void nameFacts(Alignment &alignment, const Lexicon &lexicon)
 {
-    std::vector<Fact *> facts;
+    using Placed = std::pair<std::tuple<QStringView, qsizetype, qsizetype>, Fact *>;
+    std::vector<Placed> facts;
     facts.reserve(alignment.facts.size());
     for (Fact &fact : alignment.facts)
-        facts.push_back(&fact);
-    std::ranges::sort(facts, {},
-                      [&](const Fact *fact) { return canonicalPlace(*fact, alignment); });
-    QSet<QString> taken;
-    for (Fact *fact : facts) {
+        facts.emplace_back(canonicalPlace(fact, alignment), &fact);
+    std::ranges::sort(facts, {}, &Placed::first);
+    TakenLabels taken;
+    for (Fact *fact : facts | std::views::values) {
         if (fact->kind == FactKind::Quote) {
             fact->label = quoteLabel(*fact, alignment);
             continue;
@@ -421,7 +435,7 @@ void nameFacts(Alignment &alignment, const Lexicon &lexicon)
         const std::vector<QString> choices = NumberLabel(*fact, alignment, lexicon).choices();
         const auto free = std::ranges::find_if(
             choices, [&](const QString &choice) { return !taken.contains(choice); });
-        fact->label = free == choices.end() ? numbered(choices.front(), taken) : *free;
+        fact->label = free == choices.end() ? taken.numbered(choices.front()) : *free;
         taken.insert(fact->label);
     }
 }

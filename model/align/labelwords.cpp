@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <span>
 #include <tuple>
 
@@ -36,7 +37,8 @@ constexpr size_t mostNameWords = 3; ///< of a name
 /// What is known of a phrase from all claims.
 struct Tally {
     LabelPhrase phrase;
-    QHash<QString, double> byArticle; ///< the best weight in each
+    /// The best weight in each article. Shape: in the order in which the articles are read.
+    std::vector<std::pair<ArticleIndex, double>> byArticle;
     double best = 0;
 };
 
@@ -135,8 +137,11 @@ public:
     [[nodiscard]] QString words(int from, int to) const
     {
         QString joined;
-        for (int t = from; t < to; ++t)
-            joined += (t > from && at(t).spaceBefore ? u" "_s : QString()) + word(t).toString();
+        for (int t = from; t < to; ++t) {
+            if (t > from && at(t).spaceBefore)
+                joined += u' ';
+            joined += word(t);
+        }
         return joined;
     }
     /// The group of synonyms that a phrase at the token belongs to.
@@ -301,10 +306,13 @@ private:
 class PhraseTally
 {
 public:
-    void add(const LabelPhrase &phrase, Term key, double weight, const QString &article)
+    /// Shape: all phrases of one article come in a row.
+    void add(const LabelPhrase &phrase, Term key, double weight, ArticleIndex article)
     {
         Tally &tally = m_tallies[{phrase.part, key}];
-        double &known = tally.byArticle[article];
+        if (tally.byArticle.empty() || tally.byArticle.back().first != article)
+            tally.byArticle.emplace_back(article, weight);
+        double &known = tally.byArticle.back().second;
         known = std::max(known, weight);
         const bool better =
             isShouted(phrase.text) != isShouted(tally.phrase.text) && !tally.phrase.text.isEmpty()
@@ -320,19 +328,22 @@ public:
     {
         std::vector<LabelPhrase> phrases;
         phrases.reserve(size_t(m_tallies.size()));
+        std::vector<double> weights;
         for (const Tally &tally : m_tallies) {
             LabelPhrase phrase = tally.phrase;
-            std::vector<double> weights(tally.byArticle.cbegin(), tally.byArticle.cend());
+            weights.clear();
+            std::ranges::copy(tally.byArticle | std::views::values, std::back_inserter(weights));
             std::ranges::sort(weights);
             for (const double weight : weights)
                 phrase.weight += weight;
             phrase.plainWeight = phrase.weight / (phrase.head     ? headTimes
                                                   : phrase.joined ? partTimes
                                                                   : 1);
-            phrases.push_back(phrase);
+            phrases.push_back(std::move(phrase));
         }
         std::ranges::sort(phrases, [](const LabelPhrase &a, const LabelPhrase &b) {
-            return std::tuple(-a.weight, a.text, a.part) < std::tuple(-b.weight, b.text, b.part);
+            return a.weight != b.weight ? a.weight > b.weight
+                                        : std::tie(a.text, a.part) < std::tie(b.text, b.part);
         });
         return phrases;
     }
@@ -341,7 +352,9 @@ private:
     /// "KOLB", where a headline shouts; "GPU" may be written so.
     [[nodiscard]] static bool isShouted(const QString &text)
     {
-        return text.size() > 3 && text == text.toUpper() && text != text.toLower();
+        const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
+        return text.size() > 3 && std::ranges::none_of(text, isSmall) && text == text.toUpper() &&
+               text != text.toLower();
     }
 
     QHash<std::pair<LabelPart, Term>, Tally> m_tallies;
@@ -360,8 +373,7 @@ std::vector<ClaimIndex> readClaims(const Fact &fact, const Alignment &alignment)
 }
 
 /// Reads what surrounds one claim.
-void addPhrases(PhraseTally &tally, const PhraseFinder &finder, TextSpan span,
-                const QString &article)
+void addPhrases(PhraseTally &tally, const PhraseFinder &finder, TextSpan span, ArticleIndex article)
 {
     const auto addRun = [&](Run run) {
         if (!finder.word(run.to - 1).front().isLetterOrNumber())
@@ -406,8 +418,7 @@ std::vector<LabelPhrase> labelPhrases(const Fact &fact, const Alignment &alignme
     for (const ClaimIndex index : readClaims(fact, alignment)) {
         const Claim &claim = alignment.claim(index);
         const PhraseFinder finder(*alignment.articles[size_t(claim.article)], lexicon);
-        const QString &article = alignment.article(claim.article).id;
-        addPhrases(tally, finder, claim.span, article);
+        addPhrases(tally, finder, claim.span, claim.article);
     }
     return tally.sorted();
 }

@@ -94,7 +94,7 @@ private:
 
     /// One way to state a fact, and who states it so.
     struct Reading {
-        ClaimIndex claim{}; ///< the first that does
+        Magnitude magnitude; ///< of the first claim that does; of quotations without meaning
         std::vector<int> articles;
     };
     using Readings = std::map<std::uint64_t, Reading>;
@@ -111,7 +111,7 @@ private:
             const auto claims = std::span(fact.claims).subspan(begin, end - begin);
             Reading &reading = readings[readingOf(m_alignment, claims)];
             if (reading.articles.empty())
-                reading.claim = claims.front();
+                reading.magnitude = magnitudeOf(m_alignment.claim(claims.front()).value);
             reading.articles.push_back(int(article));
             begin = end;
         }
@@ -134,15 +134,13 @@ private:
     }
 
     /// True where more articles have another value, beyond rounding, and all of them the same.
-    [[nodiscard]] bool isError(const Reading &reading, const Readings &all) const
+    [[nodiscard]] static bool isError(const Reading &reading, const Readings &all)
     {
-        const Magnitude here = magnitudeOf(m_alignment.claim(reading.claim).value);
         bool outvoted = false;
         for (const auto &[hash, other] : all) {
             if (&other == &reading)
                 continue;
-            const Magnitude there = magnitudeOf(m_alignment.claim(other.claim).value);
-            if (valueRelation(here, there) <= ValueRelation::Overlap)
+            if (valueRelation(reading.magnitude, other.magnitude) <= ValueRelation::Overlap)
                 return false;
             outvoted = outvoted || other.articles.size() > reading.articles.size();
         }

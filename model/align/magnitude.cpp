@@ -57,19 +57,32 @@ std::pair<Dimension, double> dimensionOf(QStringView unit)
     return {Dimension::Count, 1};
 }
 
-/// The first seven digits of a value, as one number.
-int sevenDigitsOf(double value)
+/// Ten to that power, for nearly all values that are told from a table.
+double tenTo(int power)
 {
-    value = std::abs(value);
-    if (value == 0 || !std::isfinite(value))
-        return 0;
-    return int(std::llround(value / std::pow(10, std::floor(std::log10(value)) - 6)));
+    constexpr int reach = 30;
+    static const auto table = [] {
+        std::array<double, 2 * reach + 1> made{};
+        for (int i = -reach; i <= reach; ++i)
+            made[size_t(i + reach)] = std::pow(10, i);
+        return made;
+    }();
+    return std::abs(power) <= reach ? table[size_t(power + reach)] : std::pow(10, power);
 }
 
-/// The same without zeros at the end.
-int digitsOf(double value)
+/// Notes how the written value begins.
+void readFirstDigits(Magnitude &magnitude)
 {
-    int digits = sevenDigitsOf(value);
+    const double value = std::abs(magnitude.written);
+    if (value == 0 || !std::isfinite(value))
+        return;
+    magnitude.power = int(std::floor(std::log10(value)));
+    magnitude.sevenDigits = int(std::llround(value / tenTo(magnitude.power - 6)));
+}
+
+/// Without zeros at the end.
+int stripped(int digits)
+{
     while (digits != 0 && digits % 10 == 0)
         digits /= 10;
     return digits;
@@ -109,7 +122,8 @@ Magnitude magnitudeOfQuantity(const Quantity &quantity)
         magnitude.written = inWrittenTime(quantity.low);
     if (quantity.unit == u"x" && magnitude.low < 1)
         magnitude.tolerance = 0.05 * magnitude.low;
-    magnitude.digits = digitsOf(magnitude.written);
+    readFirstDigits(magnitude);
+    magnitude.digits = stripped(magnitude.sevenDigits);
     magnitude.digitCount = countOf(magnitude.digits);
     // A third is one word, not seven threes.
     if (quantity.unit == u"x" && magnitude.low < 1) {
@@ -132,6 +146,7 @@ Magnitude magnitudeOfDate(const DateRange &range)
     magnitude.digits = date.year > 0 && date.month == 0 ? date.year : 0;
     magnitude.digitCount = (date.year > 0 ? 2 : 0) + (date.day > 0 ? 2 : 0);
     magnitude.written = magnitude.digits;
+    readFirstDigits(magnitude);
     return magnitude;
 }
 
@@ -141,7 +156,8 @@ Magnitude magnitudeOfTime(const TimeRange &range)
     Magnitude magnitude{
         .dimension = Dimension::Time, .low = minutes(range.first), .high = minutes(range.last)};
     magnitude.written = range.first.hour * 100.0 + range.first.minute;
-    magnitude.digits = digitsOf(magnitude.written);
+    readFirstDigits(magnitude);
+    magnitude.digits = stripped(magnitude.sevenDigits);
     magnitude.digitCount = range.first.minute == 0 ? 1 : range.first.minute % 5 == 0 ? 2 : 3;
     return magnitude;
 }
@@ -184,29 +200,20 @@ ValueRelation dateRelation(const Magnitude &a, const Magnitude &b)
     return sameMonth && a.date.month ? ValueRelation::Near : ValueRelation::Different;
 }
 
-/// The power of ten between two values, where their digits are the same.
-double tenfold(const Magnitude &a, const Magnitude &b)
-{
-    return std::floor(std::log10(std::abs(a.written))) -
-           std::floor(std::log10(std::abs(b.written)));
-}
-
 /// A slip keeps the digits: of the unit (17 km, 17 miles), the scale (million, billion), the point,
 /// or it swaps two of them.
 ValueRelation digitRelation(const Magnitude &a, const Magnitude &b)
 {
     if (a.digits == 0 || b.digits == 0)
         return ValueRelation::Different;
-    const double power = std::abs(tenfold(a, b));
+    const int power = std::abs(a.power - b.power);
     if (a.digits == b.digits) {
         const bool sameUnit = a.dimension == b.dimension && a.unit == b.unit;
-        return power == 0 || (sameUnit && (power < 2 || std::fmod(power, 3) == 0))
-                   ? ValueRelation::SameDigits
-                   : ValueRelation::Different;
+        return power == 0 || (sameUnit && (power < 2 || power % 3 == 0)) ? ValueRelation::SameDigits
+                                                                         : ValueRelation::Different;
     }
-    return power == 0 && swapped(sevenDigitsOf(a.written), sevenDigitsOf(b.written))
-               ? ValueRelation::SwappedDigits
-               : ValueRelation::Different;
+    return power == 0 && swapped(a.sevenDigits, b.sevenDigits) ? ValueRelation::SwappedDigits
+                                                               : ValueRelation::Different;
 }
 
 } // namespace

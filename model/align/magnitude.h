@@ -32,6 +32,8 @@ struct Magnitude {
     double written = 0;   ///< the low end before conversion
     int digits = 0;       ///< the written value's digits without zeros at either end, as one number
     int digitCount = 0;   ///< how many those are: what an equal value proves
+    int sevenDigits = 0;  ///< the first seven digits of the written value, zeros too
+    int power = 0;        ///< of ten: where the written value's first digit stands
     CalendarDate date;
     bool vague = false; ///< a magnitude alone: "billions"
 };

@@ -7,6 +7,7 @@
 
 #include "model/align/candidateindex.h"
 #include "model/align/cluster.h"
+#include "model/align/pairtable.h"
 #include "model/align/rivals.h"
 #include "model/align/score.h"
 #include "model/align/sets.h"
@@ -16,7 +17,6 @@
 #include <array>
 #include <map>
 #include <tuple>
-#include <unordered_map>
 
 namespace crosscheck
 {
@@ -36,6 +36,7 @@ constexpr double adoptionMargin = .1; ///< … and how much worse the next group
 constexpr double leastReading = 0.35; ///< of a number that another group could have
 constexpr double readingGap = 0.25;   ///< … and how much better its own may be
 constexpr int sentencesApart = 1;     ///< of neighbours that support a pair
+constexpr double noSupport = -20;     ///< log odds of neighbours that are no pair
 
 /// How well a number fits a group.
 struct Fit {
@@ -66,9 +67,9 @@ public:
     [[nodiscard]] NumberFacts facts() const
     {
         std::vector<Link> links;
-        for (const auto &[key, likely] : m_likely) {
-            if (likely >= leastLink)
-                links.push_back({int(key >> 32), int(key & 0xFFFFFFFFU), likely});
+        for (size_t i = 0; i < m_pairs.size(); ++i) {
+            if (m_likely[i] >= leastLink)
+                links.push_back({m_pairs[i].a, m_pairs[i].b, m_likely[i]});
         }
         const GroupRules rules{.score = [this](int a, int b) { return likely(a, b); },
                                .mayJoin = [this](int a, int b) { return mayJoin(a, b); },
@@ -98,10 +99,6 @@ public:
 private:
     [[nodiscard]] const ClaimContext &at(int i) const { return m_contexts[size_t(i)]; }
     [[nodiscard]] ClaimPlace placeOf(int i) const { return {at(i).article, at(i).claim}; }
-    [[nodiscard]] static std::uint64_t keyOf(int a, int b)
-    {
-        return (std::uint64_t(std::min(a, b)) << 32) | std::uint64_t(std::max(a, b));
-    }
 
     [[nodiscard]] QuoteTie tie(int a, int b) const
     {
@@ -152,9 +149,12 @@ private:
     void weighPairs()
     {
         straighten(findSwaps(m_pairs, m_contexts));
-        std::unordered_map<std::uint64_t, double> own;
+        m_table = PairTable(m_pairs, m_contexts.size());
+        std::vector<double> own;
+        own.reserve(m_pairs.size());
         for (const NumberPair &pair : m_pairs)
-            own.emplace(keyOf(pair.a, pair.b), pair.logOdds);
+            own.push_back(1 / (1 + std::exp(-std::max(pair.logOdds, noSupport))));
+        m_likely.reserve(m_pairs.size());
         std::vector<int> articles;
         articles.reserve(m_contexts.size());
         for (const ClaimContext &context : m_contexts)
@@ -168,7 +168,7 @@ private:
                 around.agree = pair.agree;
                 around.free = !around.agree && !rivals.agrees(pair);
             }
-            m_likely.emplace(keyOf(pair.a, pair.b), likelihood(pair.logOdds, around));
+            m_likely.push_back(likelihood(pair.logOdds, around));
         }
     }
 
@@ -178,22 +178,23 @@ private:
                std::abs(at(a).sentence - at(b).sentence) <= sentencesApart;
     }
 
-    [[nodiscard]] double support(const NumberPair &pair,
-                                 const std::unordered_map<std::uint64_t, double> &own) const
+    /// Shape: `own` runs along the pairs, and says how likely each is by itself.
+    [[nodiscard]] double support(const NumberPair &pair, std::span<const double> own) const
     {
+        static const double none = 1 / (1 + std::exp(-noSupport));
         double sum = 0;
         for (const int side : {-1, 1}) {
             if (!areNeighbours(pair.a, pair.a + side))
                 continue;
-            double best = -20;
+            double best = none;
             for (const int other : {-2, -1, 1, 2}) {
                 if (!areNeighbours(pair.b, pair.b + other))
                     continue;
-                const auto found = own.find(keyOf(pair.a + side, pair.b + other));
-                if (found != own.end())
-                    best = std::max(best, found->second);
+                const auto found = m_table.find(pair.a + side, pair.b + other);
+                if (found >= 0)
+                    best = std::max(best, own[size_t(found)]);
             }
-            sum += 1 / (1 + std::exp(-best));
+            sum += best;
         }
         return sum;
     }
@@ -206,14 +207,14 @@ private:
         for (int i = 0; i < int(groupOf.size()); ++i)
             members[size_t(groupOf[size_t(i)])].push_back(i);
         std::vector<std::map<int, double>> fits(groupOf.size()); ///< of loners, by group
-        for (const auto &[key, likely] : m_likely) {
-            const std::pair pair(int(key >> 32), int(key & 0xFFFFFFFFU));
+        for (size_t p = 0; p < m_pairs.size(); ++p) {
+            const std::pair pair(m_pairs[p].a, m_pairs[p].b);
             for (const auto &[loner, other] : {pair, std::pair(pair.second, pair.first)}) {
                 const int group = groupOf[size_t(other)];
                 if (members[size_t(groupOf[size_t(loner)])].size() == 1 &&
                     members[size_t(group)].size() > 1) {
                     double &best = fits[size_t(loner)][group];
-                    best = std::max(best, likely);
+                    best = std::max(best, m_likely[p]);
                 }
             }
         }
@@ -330,9 +331,8 @@ private:
     {
         if (at(a).article == at(b).article && !agree(a, b))
             return contradiction;
-        const auto found = m_likely.find(keyOf(a, b));
-        if (found != m_likely.end())
-            return found->second;
+        if (const auto found = m_table.find(a, b); found >= 0)
+            return m_likely[size_t(found)];
         return likelihood(ownLogOdds(a, b), {.sameArticle = at(a).article == at(b).article});
     }
 
@@ -351,7 +351,8 @@ private:
     const QuoteFacts &m_quotes;
     std::vector<ClaimContext> m_contexts;
     std::vector<NumberPair> m_pairs;
-    std::unordered_map<std::uint64_t, double> m_likely;
+    PairTable m_table;            ///< of m_pairs
+    std::vector<double> m_likely; ///< along m_pairs: how likely each is, all in all
 };
 
 } // namespace

@@ -18,7 +18,7 @@ namespace crosscheck
 namespace
 {
 
-constexpr int candidatesEach = 8;
+constexpr size_t candidatesEach = 8;
 constexpr size_t mostSharing = 300;
 constexpr size_t shortQuote = 3;  ///< words; shorter ones are found by single words
 constexpr size_t mostWords = 400; ///< of which a longer quotation is compared
@@ -48,6 +48,12 @@ void forEachKey(const Saying &quote, Use use)
     }
 }
 
+/// What a quotation shares with others that have it too.
+struct IndexEntry {
+    std::uint32_t list = 0; ///< of these
+    bool pair = false;      ///< of words, rather than one word
+};
+
 class QuoteIndex
 {
 public:
@@ -55,40 +61,49 @@ public:
         : m_quotes(quotes)
         , m_hits(quotes.size(), 0)
     {
+        std::unordered_map<std::uint64_t, std::uint32_t> lists;
+        m_entries.reserve(quotes.size());
         for (size_t q = 0; q < quotes.size(); ++q) {
+            auto &entries = m_entries.emplace_back();
             forEachKey(quotes[q], [&](std::uint64_t key) {
-                auto &list = m_postings[key];
-                if (list.size() <= mostSharing && (list.empty() || list.back() != int(q)))
-                    list.push_back(int(q));
+                const auto list =
+                    lists.try_emplace(key, std::uint32_t(m_sharing.size())).first->second;
+                entries.push_back({.list = list, .pair = (key >> 32) != 0});
+                if (list == m_sharing.size())
+                    m_sharing.emplace_back();
+                auto &sharing = m_sharing[list];
+                if (sharing.size() <= mostSharing && (sharing.empty() || sharing.back() != int(q)))
+                    sharing.push_back(int(q));
             });
         }
     }
 
-    /// The quotations after `q` that share most with it.
+    /// The few quotations that share most with `q`, the best first.
     [[nodiscard]] std::vector<int> candidates(int q)
     {
         std::vector<int> found;
-        forEachKey(m_quotes[size_t(q)], [&](std::uint64_t key) {
-            const auto &list = m_postings.at(key);
-            if (list.size() > mostSharing)
-                return;
-            const bool pair = (key >> 32) != 0;
-            for (const int other : list) {
-                const bool single = !pair && !isShort(q) && !isShort(other);
+        for (const IndexEntry &entry : m_entries[size_t(q)]) {
+            const auto &sharing = m_sharing[entry.list];
+            if (sharing.size() > mostSharing)
+                continue;
+            for (const int other : sharing) {
+                const bool single = !entry.pair && !isShort(q) && !isShort(other);
                 if (other == q || single)
                     continue;
                 if (m_hits[size_t(other)] == 0)
                     found.push_back(other);
                 ++m_hits[size_t(other)];
             }
-        });
-        std::ranges::sort(found, [this](int a, int b) {
+        }
+        const auto kept = std::min(found.size(), candidatesEach);
+        std::ranges::partial_sort(found, found.begin() + qsizetype(kept), [this](int a, int b) {
             const int left = m_hits[size_t(a)];
             const int right = m_hits[size_t(b)];
             return left != right ? left > right : a < b;
         });
         for (const int other : found)
             m_hits[size_t(other)] = 0;
+        found.resize(kept);
         return found;
     }
 
@@ -99,7 +114,8 @@ private:
     }
 
     std::span<const Saying> m_quotes;
-    std::unordered_map<std::uint64_t, std::vector<int>> m_postings;
+    std::vector<std::vector<IndexEntry>> m_entries; ///< of each quotation
+    std::vector<std::vector<int>> m_sharing;        ///< of each entry: the quotations that have it
     std::vector<int> m_hits;
 };
 
@@ -188,11 +204,24 @@ std::span<const SayingWord> compared(const Saying &quote)
     return std::span(quote.words).first(std::min(quote.words.size(), mostWords));
 }
 
+/// What two quotations have in common. Most are copies, which need no search: word for word.
+std::vector<std::pair<int, int>> commonWords(std::span<const SayingWord> a,
+                                             std::span<const SayingWord> b)
+{
+    if (!std::ranges::equal(a, b, {}, &SayingWord::term, &SayingWord::term))
+        return CommonWords(a, b).words();
+    std::vector<std::pair<int, int>> words;
+    words.reserve(a.size());
+    for (int i = 0; i < int(a.size()); ++i)
+        words.emplace_back(i, i);
+    return words;
+}
+
 QuoteMatch matched(int a, int b, std::span<const Saying> quotes)
 {
     const auto left = compared(quotes[size_t(a)]);
     const auto right = compared(quotes[size_t(b)]);
-    QuoteMatch match{.a = a, .b = b, .words = CommonWords(left, right).words()};
+    QuoteMatch match{.a = a, .b = b, .words = commonWords(left, right)};
     dropStrays(match.words, left);
     double shared = 0;
     int run = 0;
@@ -299,12 +328,8 @@ std::vector<QuoteMatch> matchQuotes(std::span<const Saying> quotes, const RunCon
     QuoteIndex index(quotes);
     std::vector<QuoteMatch> matches;
     for (int q = 0; q < int(quotes.size()) && !control.cancelled(); ++q) {
-        int compared = 0;
-        for (const int other : index.candidates(q)) {
-            if (++compared > candidatesEach)
-                break;
+        for (const int other : index.candidates(q))
             matches.push_back(matched(std::min(q, other), std::max(q, other), quotes));
-        }
     }
     const auto key = [](const QuoteMatch &match) { return std::pair(match.a, match.b); };
     std::ranges::sort(matches, {}, key);

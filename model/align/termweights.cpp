@@ -12,6 +12,10 @@ TermWeights::TermWeights(const TermList &terms, const Extraction &extraction)
     m_slots.resize(1 << 10);
     for (const Term term : terms.content)
         count(term);
+    for (Slot &slot : m_slots) {
+        if (slot.count > 0)
+            slot.weight = float(std::log(1 + m_sentences / slot.count));
+    }
 }
 
 size_t TermWeights::slotOf(Term term) const
@@ -47,8 +51,7 @@ void TermWeights::grow()
 
 float TermWeights::of(Term term) const
 {
-    const int count = m_slots[slotOf(term)].count;
-    return count == 0 ? 0 : float(std::log(1 + m_sentences / count));
+    return m_slots[slotOf(term)].weight;
 }
 
 } // namespace crosscheck

@@ -22,6 +22,7 @@ private:
     struct Slot {
         Term term{};
         int count = 0;
+        float weight = 0;
     };
     void count(Term term);
     void grow();
