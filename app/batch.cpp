@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -85,16 +86,16 @@ private:
 
     void compareInputs(const Tables &tables)
     {
-        const Compared compared = alignPaths(m_line.inputs, tables);
-        fail(compared.errors);
-        note(passedOverWords(compared.passedOver));
-        if (compared.isEmpty())
+        GroupedExtractions grouped = groupPaths(m_line.inputs, tables);
+        fail(grouped.errors);
+        note(passedOverWords(grouped.passedOver));
+        if (grouped.events.empty())
             return;
-        const auto first = namedArticle(compared.events);
+        const auto first = namedArticle(grouped.events);
         if (m_usageError)
             return;
         const std::vector<Comparison> events =
-            compareEvents(compared.events, first, tables.lexicon);
+            alignAndCompare(std::move(grouped.events), first, tables.lexicon, kept());
         if (events.size() == 1 && events.front().articleCount() == 1)
             say(u"there is only one article, so nothing to hold it against"_s);
         writeResults(events);
@@ -106,8 +107,7 @@ private:
     }
 
     /// The article that --base names.
-    std::optional<EventArticle>
-    namedArticle(std::span<const std::shared_ptr<const Alignment>> events)
+    std::optional<EventArticle> namedArticle(std::span<const Extractions> events)
     {
         const auto base = findArticle(events, m_line.base);
         if (!base && !m_line.base.isEmpty()) {
@@ -117,12 +117,21 @@ private:
         return base;
     }
 
+    /// The data need the texts alone, pages for people more.
+    [[nodiscard]] Keep kept() const
+    {
+        const bool pages =
+            !m_line.memo.isEmpty() || !m_line.pdf.isEmpty() || !m_line.html.isEmpty();
+        return m_line.hasOutput() && !pages ? Keep::Texts : Keep::Everything;
+    }
+
     void writeResults(std::span<const Comparison> events)
     {
         if (!m_line.hasOutput())
             print(summaryText(events).toUtf8());
         if (!m_line.json.isEmpty())
-            write(m_line.json, comparisonJson(events));
+            writePieces(m_line.json,
+                        [&](const ByteSink &out) { writeComparisonJson(events, out); });
         if (!m_line.csv.isEmpty())
             write(m_line.csv, comparisonCsv(events));
         if (!m_line.memo.isEmpty())
@@ -177,6 +186,15 @@ private:
         if (path == "-"_L1)
             print(bytes);
         else if (const auto written = writeFile(path, bytes); !written)
+            fail(written.error());
+    }
+
+    /// What is too long to be held as a whole.
+    void writePieces(const QString &path, const std::function<void(const ByteSink &)> &hand)
+    {
+        if (path == "-"_L1)
+            hand([this](const QByteArray &bytes) { print(bytes); });
+        else if (const auto written = writeFile(path, hand); !written)
             fail(written.error());
     }
 

@@ -54,14 +54,19 @@ public:
     }
 
 private:
+    /// Read once and kept long: no room is left over in it.
     [[nodiscard]] std::shared_ptr<const Extraction> extracted(Article article) const
     {
         auto known = m_known.value(article.id);
         if (known && !article.sha256.isEmpty() && known->article->sha256 == article.sha256 &&
             known->article->path == article.path)
             return known;
-        return std::make_shared<const Extraction>(
-            extract(std::make_shared<const Article>(std::move(article)), m_tables.lexicon));
+        Extraction extraction =
+            extract(std::make_shared<const Article>(std::move(article)), m_tables.lexicon);
+        extraction.tokens.tokens.shrink_to_fit();
+        extraction.tokens.sentences.shrink_to_fit();
+        extraction.claims.shrink_to_fit();
+        return std::make_shared<const Extraction>(std::move(extraction));
     }
     [[nodiscard]] bool isCancelled()
     {
@@ -100,11 +105,11 @@ using Events = std::span<const std::shared_ptr<const Alignment>>;
 
 /// The one article whose id satisfies `fits`; nothing when there are several.
 template <typename Predicate>
-std::optional<EventArticle> onlyOne(Events events, Predicate fits)
+std::optional<EventArticle> onlyOne(std::span<const Extractions> events, Predicate fits)
 {
     std::optional<EventArticle> found;
     for (size_t event = 0; event < events.size(); ++event) {
-        const auto &articles = events[event]->articles;
+        const auto &articles = events[event];
         for (size_t i = 0; i < articles.size(); ++i) {
             if (!fits(QStringView(articles[i]->article->id)))
                 continue;
@@ -137,6 +142,22 @@ std::vector<Extractions> eventsOf(const Extractions &all, const Lexicon &lexicon
         std::ranges::sort(event, {}, [&](const auto &it) { return places.value(it.get()); });
     }
     return events;
+}
+
+/// That which holds `first` before all others.
+template <typename Event>
+void putFirst(std::vector<Event> &events, std::optional<EventArticle> first)
+{
+    const auto chosen = events.begin() + qsizetype(first ? first->event : 0);
+    std::rotate(events.begin(), chosen, chosen + 1);
+}
+
+/// Lets go of what a finished comparison is not read for.
+void keepTexts(Alignment &alignment)
+{
+    for (auto &extraction : alignment.articles)
+        extraction = std::make_shared<const Extraction>(
+            Extraction{.article = extraction->article, .tokens = {}, .claims = {}});
 }
 
 /// Lets several threads ask one control, one at a time.
@@ -191,21 +212,35 @@ ReadExtractions extractPaths(const QStringList &foldersAndFiles, const Tables &t
     return read;
 }
 
+GroupedExtractions groupPaths(const QStringList &foldersAndFiles, const Tables &tables,
+                              const RunControl &control,
+                              std::span<const std::shared_ptr<const Extraction>> known)
+{
+    ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known);
+    GroupedExtractions grouped{.events = {},
+                               .errors = std::move(read.errors),
+                               .passedOver = std::move(read.passedOver),
+                               .cancelled = read.cancelled};
+    if (!grouped.cancelled && !read.extractions.empty())
+        grouped.events = eventsOf(read.extractions, tables.lexicon);
+    return grouped;
+}
+
 Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                     const RunControl &control,
                     std::span<const std::shared_ptr<const Extraction>> known)
 {
-    ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known);
+    GroupedExtractions grouped = groupPaths(foldersAndFiles, tables, control, known);
     Compared compared{.events = {},
-                      .errors = std::move(read.errors),
-                      .passedOver = std::move(read.passedOver),
-                      .cancelled = read.cancelled};
-    if (compared.cancelled || read.extractions.empty())
+                      .errors = std::move(grouped.errors),
+                      .passedOver = std::move(grouped.passedOver),
+                      .cancelled = grouped.cancelled};
+    if (grouped.events.empty())
         return compared;
     QMutex mutex;
     const RunControl shared = oneAtATime(control, mutex);
     auto alignments = QtConcurrent::blockingMapped<std::vector<std::shared_ptr<const Alignment>>>(
-        eventsOf(read.extractions, tables.lexicon), [&](const Extractions &event) {
+        grouped.events, [&](const Extractions &event) {
             return std::make_shared<const Alignment>(align(event, tables.lexicon, shared));
         });
     compared.cancelled = control.cancelled();
@@ -218,14 +253,31 @@ std::vector<Comparison> compareEvents(Events events, std::optional<EventArticle>
                                       const Lexicon &lexicon)
 {
     std::vector<std::shared_ptr<const Alignment>> ordered(events.begin(), events.end());
-    const auto chosen = ordered.begin() + qsizetype(first ? first->event : 0);
-    std::rotate(ordered.begin(), chosen, chosen + 1);
+    putFirst(ordered, first);
     // Into their places: a result that Qt collects is copied.
     std::vector<Comparison> compared(ordered.size());
     QtConcurrent::blockingMap(compared, [&](Comparison &made) {
         const auto &event = ordered[size_t(&made - compared.data())];
         const bool isFirst = first && event == ordered.front();
         made = compare(event, isFirst ? first->article : fullestArticle(*event), lexicon);
+    });
+    return compared;
+}
+
+std::vector<Comparison> alignAndCompare(std::vector<Extractions> events,
+                                        std::optional<EventArticle> first, const Lexicon &lexicon,
+                                        Keep keep)
+{
+    putFirst(events, first);
+    std::vector<Comparison> compared(events.size());
+    QtConcurrent::blockingMap(compared, [&](Comparison &made) {
+        Extractions event = std::move(events[size_t(&made - compared.data())]);
+        const auto alignment = std::make_shared<Alignment>(align(event, lexicon));
+        event.clear();
+        const bool isFirst = first && &made == compared.data();
+        made = compare(alignment, isFirst ? first->article : fullestArticle(*alignment), lexicon);
+        if (keep == Keep::Texts)
+            keepTexts(*alignment);
     });
     return compared;
 }
@@ -238,6 +290,14 @@ QString nameOf(const QStringList &foldersAndFiles)
 }
 
 std::optional<EventArticle> findArticle(Events events, QStringView name)
+{
+    std::vector<Extractions> articles;
+    std::ranges::transform(events, std::back_inserter(articles),
+                           [](const auto &event) { return event->articles; });
+    return findArticle(articles, name);
+}
+
+std::optional<EventArticle> findArticle(std::span<const Extractions> events, QStringView name)
 {
     if (name.isEmpty())
         return {};

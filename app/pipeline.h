@@ -52,6 +52,21 @@ extractPaths(const QStringList &foldersAndFiles, const Tables &tables,
              const RunControl &control = {},
              std::span<const std::shared_ptr<const Extraction>> known = {});
 
+/// What was read, grouped by event.
+struct GroupedExtractions {
+    /// Each event's articles in natural order of their ids; that of most articles first. Empty when
+    /// cancelled, or without any article.
+    std::vector<Extractions> events;
+    std::vector<ImportError> errors; ///< in the order of the files
+    QStringList passedOver;          ///< documents whose format is not read
+    bool cancelled = false;
+};
+
+/// extractPaths(), and then groups what was found by event.
+[[nodiscard]] GroupedExtractions
+groupPaths(const QStringList &foldersAndFiles, const Tables &tables, const RunControl &control = {},
+           std::span<const std::shared_ptr<const Extraction>> known = {});
+
 /// All that can be known without a base: compare() of it and a base is cheap.
 struct Compared {
     /// The articles of each event, aligned by themselves: that of most articles first. Empty when
@@ -64,8 +79,8 @@ struct Compared {
     [[nodiscard]] bool isEmpty() const { return events.empty(); }
 };
 
-/// extractPaths(), and then groups what was found by event and aligns each event's articles. Works
-/// on several threads, as extractPaths() does.
+/// groupPaths(), and then aligns each event's articles. Works on several threads, as
+/// extractPaths() does.
 [[nodiscard]] Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                                   const RunControl &control = {},
                                   std::span<const std::shared_ptr<const Extraction>> known = {});
@@ -84,6 +99,19 @@ struct EventArticle {
 compareEvents(std::span<const std::shared_ptr<const Alignment>> events,
               std::optional<EventArticle> first, const Lexicon &lexicon);
 
+/// How much of the articles outlives a comparison.
+enum class Keep {
+    Everything,
+    Texts, ///< without the tokens, which most of the memory of a large heap is for; excerpts need
+           ///< them
+};
+
+/// Aligns and compares events as compareEvents() does, each as a whole, so that what only the
+/// alignment needs is let go of before the next event. Works on several threads.
+[[nodiscard]] std::vector<Comparison> alignAndCompare(std::vector<Extractions> events,
+                                                      std::optional<EventArticle> first,
+                                                      const Lexicon &lexicon, Keep keep);
+
 /// What to call the inputs in a title: the folder's name, or that of the folder of the first file.
 [[nodiscard]] QString nameOf(const QStringList &foldersAndFiles);
 
@@ -94,6 +122,8 @@ compareEvents(std::span<const std::shared_ptr<const Alignment>> events,
 /// The same among the articles of all events.
 [[nodiscard]] std::optional<EventArticle>
 findArticle(std::span<const std::shared_ptr<const Alignment>> events, QStringView name);
+[[nodiscard]] std::optional<EventArticle> findArticle(std::span<const Extractions> events,
+                                                      QStringView name);
 
 /// The article to hold the others against where nobody chose one: the fullest. That is the one
 /// with the most claims in its story, then with the longest story, then the first by id.

@@ -5,6 +5,8 @@
 #include "model/report/comparisonjson.h"
 #include "model/report/memo.h"
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
@@ -29,6 +31,12 @@ std::expected<void, QString> writeFile(const QString &path, const QByteArray &by
     return named(writeWhole(path, bytes), path);
 }
 
+std::expected<void, QString> writeFile(const QString &path,
+                                       const std::function<void(const ByteSink &)> &write)
+{
+    return named(writeWhole(path, write), path);
+}
+
 bool isWebPage(const QString &path)
 {
     return path.endsWith(u".html"_s, Qt::CaseInsensitive) ||
@@ -44,8 +52,11 @@ QByteArray memoAs(const Comparison &comparison, ArticleIndex article, const QStr
 
 std::expected<void, QString> writeData(const Comparison &comparison, const QString &path)
 {
-    const bool table = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    return writeFile(path, table ? comparisonCsv(comparison) : comparisonJson(comparison));
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return writeFile(path, comparisonCsv(comparison));
+    return writeFile(path, [&comparison](const ByteSink &out) {
+        writeComparisonJson(std::span(&comparison, 1), out);
+    });
 }
 
 } // namespace crosscheck

@@ -9,12 +9,15 @@
 #include <QString>
 
 #include <expected>
+#include <functional>
 
 namespace crosscheck
 {
 
 /// writeWhole(). Errors: one line for people that names the file and the cause.
 [[nodiscard]] std::expected<void, QString> writeFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] std::expected<void, QString>
+writeFile(const QString &path, const std::function<void(const ByteSink &)> &write);
 
 /// The correction memo of an article as its file name asks: HTML for ".html" and ".htm", else text.
 [[nodiscard]] QByteArray memoAs(const Comparison &comparison, ArticleIndex article,

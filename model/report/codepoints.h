@@ -17,6 +17,9 @@ class CodePoints
 public:
     explicit CodePoints(QStringView text)
     {
+        m_length = text.size();
+        if (!holdsSurrogates(text))
+            return;
         for (qsizetype i = 0; i + 1 < text.size(); ++i) {
             if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())
                 m_lows.push_back(++i);
@@ -36,6 +39,15 @@ public:
     [[nodiscard]] qsizetype length() const { return m_length; }
 
 private:
+    /// Without a branch, so that the compiler looks at many units at once.
+    [[nodiscard]] static bool holdsSurrogates(QStringView text)
+    {
+        bool found = false;
+        for (const QChar unit : text)
+            found |= unit.isSurrogate();
+        return found;
+    }
+
     std::vector<qsizetype> m_lows; ///< where the second unit of each pair stands
     qsizetype m_length = 0;
 };

@@ -321,8 +321,15 @@ QByteArray comparisonJson(const Comparison &comparison)
 
 QByteArray comparisonJson(std::span<const Comparison> events)
 {
+    QByteArray all;
+    writeComparisonJson(events, [&all](const QByteArray &piece) { all += piece; });
+    return all;
+}
+
+void writeComparisonJson(std::span<const Comparison> events, const ByteSink &out)
+{
     Q_ASSERT(!events.empty());
-    JsonWriter json;
+    JsonWriter json(out);
     std::vector<EventWriter> writers;
     writers.reserve(events.size());
     int claims = 0;
@@ -349,7 +356,7 @@ QByteArray comparisonJson(std::span<const Comparison> events)
     if (events.size() > 1)
         writeList(json, "events"_L1, writers, &EventWriter::writeEvent);
     json.endObject();
-    return json.takeLine();
+    json.flush();
 }
 
 QByteArray extractionJson(const Extraction &extraction)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/report/filewriter.h"
 
 #include <QByteArray>
 
@@ -20,6 +21,9 @@ namespace crosscheck
 /// other, `base` is that of the first, and `events` says which articles and facts are whose, with
 /// each event's title and base.
 [[nodiscard]] QByteArray comparisonJson(std::span<const Comparison> events);
+
+/// The same, handed over piece by piece: of many articles it is longer than all that was read.
+void writeComparisonJson(std::span<const Comparison> events, const ByteSink &out);
 
 /// What `extract` writes for one article: one line, with its line break.
 [[nodiscard]] QByteArray extractionJson(const Extraction &extraction);

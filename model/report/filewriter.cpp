@@ -16,12 +16,21 @@ std::unexpected<FileError> failure(FileError::Kind kind, const QFileDevice &file
     return std::unexpected(FileError{.kind = kind, .cause = file.errorString()});
 }
 
-std::expected<void, FileError> writeThrough(const QString &path, const QByteArray &bytes)
+/// True when the device took every piece. After one that it did not take it is given no more.
+bool writeAll(QIODevice &device, const std::function<void(const ByteSink &)> &write)
+{
+    bool sound = true;
+    write([&](const QByteArray &bytes) { sound = sound && device.write(bytes) == bytes.size(); });
+    return sound;
+}
+
+std::expected<void, FileError> writeThrough(const QString &path,
+                                            const std::function<void(const ByteSink &)> &write)
 {
     QFile device(path);
     if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(FileError::Kind::NotOpened, device);
-    if (device.write(bytes) != bytes.size())
+    if (!writeAll(device, write))
         return failure(FileError::Kind::NotWritten, device);
     return {};
 }
@@ -36,12 +45,18 @@ bool isDeviceOrPipe(const QString &path)
 
 std::expected<void, FileError> writeWhole(const QString &path, const QByteArray &bytes)
 {
+    return writeWhole(path, [&bytes](const ByteSink &out) { out(bytes); });
+}
+
+std::expected<void, FileError> writeWhole(const QString &path,
+                                          const std::function<void(const ByteSink &)> &write)
+{
     if (isDeviceOrPipe(path))
-        return writeThrough(path, bytes);
+        return writeThrough(path, write);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(FileError::Kind::NotOpened, file);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (!writeAll(file, write) || !file.commit())
         return failure(FileError::Kind::NotWritten, file);
     return {};
 }

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <expected>
+#include <functional>
 
 namespace crosscheck
 {
@@ -27,5 +28,12 @@ struct FileError {
 /// until the new file is whole. Devices and pipes are written through.
 [[nodiscard]] std::expected<void, FileError> writeWhole(const QString &path,
                                                         const QByteArray &bytes);
+
+/// Takes bytes piece by piece.
+using ByteSink = std::function<void(const QByteArray &)>;
+
+/// The same for what is too long to be held as a whole: `write` hands it over piece by piece.
+[[nodiscard]] std::expected<void, FileError>
+writeWhole(const QString &path, const std::function<void(const ByteSink &)> &write);
 
 } // namespace crosscheck

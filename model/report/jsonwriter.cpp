@@ -4,15 +4,29 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace crosscheck
 {
 
+namespace
+{
+
+constexpr qsizetype pieceSize = 1 << 18; ///< bytes that are handed over at once
+
+constexpr bool isPlain(char16_t c)
+{
+    return c >= 0x20 && c != u'"' && c != u'\\';
+}
+
+} // namespace
+
 void JsonWriter::key(QStringView name)
 {
     separate();
-    writeText(name.toUtf8());
+    writeText(name);
     m_bytes += ':';
     m_afterKey = true;
 }
@@ -20,15 +34,14 @@ void JsonWriter::key(QStringView name)
 void JsonWriter::key(QLatin1StringView name)
 {
     separate();
-    writeText(QByteArrayView(name.data(), name.size()));
-    m_bytes += ':';
+    ((m_bytes += '"') += QByteArrayView(name.data(), name.size())) += "\":";
     m_afterKey = true;
 }
 
 void JsonWriter::value(QStringView text)
 {
     separate();
-    writeText(text.toUtf8());
+    writeText(text);
 }
 
 void JsonWriter::begin(char bracket)
@@ -42,6 +55,10 @@ void JsonWriter::end(char bracket)
 {
     m_filled.pop_back();
     m_bytes += bracket;
+    if (!m_sink || m_bytes.size() < pieceSize)
+        return;
+    m_sink(m_bytes);
+    m_bytes.resize(0); // keeps its room
 }
 
 void JsonWriter::separate()
@@ -66,23 +83,44 @@ void JsonWriter::raw(QByteArrayView bytes)
     m_bytes += bytes;
 }
 
+void JsonWriter::writeInteger(qint64 number)
+{
+    std::array<char, 24> digits{};
+    const auto written = std::to_chars(digits.begin(), digits.end(), number);
+    raw(QByteArrayView(digits.begin(), written.ptr));
+}
+
 void JsonWriter::writeNumber(double number)
 {
     constexpr double exactIntegers = 9007199254740992; // 2^53
     if (!std::isfinite(number))
         null();
     else if (number == std::trunc(number) && std::abs(number) < exactIntegers)
-        raw(QByteArray::number(qint64(number)));
+        writeInteger(qint64(number));
     else
         raw(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+}
+
+/// Nearly all text is plain ASCII, whose letters go over as they are.
+void JsonWriter::writeText(QStringView text)
+{
+    const auto goesOver = [](QChar c) { return isPlain(c.unicode()) && c.unicode() < 0x80; };
+    if (!std::ranges::all_of(text, goesOver)) {
+        writeText(text.toUtf8());
+        return;
+    }
+    const qsizetype begin = m_bytes.size() + 1;
+    m_bytes.resize(begin + text.size() + 1, '"');
+    std::ranges::transform(text, m_bytes.begin() + begin,
+                           [](QChar c) { return char(c.unicode()); });
 }
 
 void JsonWriter::writeText(QByteArrayView utf8)
 {
     m_bytes += '"';
-    const auto isPlain = [](char c) { return c != '"' && c != '\\' && uchar(c) >= 0x20; };
     for (auto at = utf8.begin(); at != utf8.end();) {
-        const auto special = std::find_if_not(at, utf8.end(), isPlain);
+        const auto special =
+            std::find_if_not(at, utf8.end(), [](char c) { return isPlain(uchar(c)); });
         m_bytes += QByteArrayView(at, special);
         if (special == utf8.end())
             break;

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <concepts>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -17,12 +18,20 @@ namespace crosscheck
 class JsonWriter
 {
 public:
+    JsonWriter() = default;
+    /// Hands what is written over in pieces, the last by flush(), instead of keeping it.
+    explicit JsonWriter(std::function<void(const QByteArray &)> sink)
+        : m_sink(std::move(sink))
+    {
+    }
+
     void beginObject() { begin('{'); }
     void endObject() { end('}'); }
     void beginArray() { begin('['); }
     void endArray() { end(']'); }
 
     void key(QStringView name);
+    /// Of letters that need no escape.
     void key(QLatin1StringView name);
 
     void value(QStringView text);
@@ -30,7 +39,7 @@ public:
     void value(std::integral auto number)
         requires(!std::same_as<decltype(number), bool>)
     {
-        raw(QByteArray::number(qint64(number)));
+        writeInteger(qint64(number));
     }
     /// Whole numbers without exponent; what is not finite becomes null.
     void value(std::floating_point auto number) { writeNumber(double(number)); }
@@ -47,6 +56,8 @@ public:
     void newLine() { m_lineBreak = true; }
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// Ends with a line break and hands over what is left.
+    void flush() { m_sink(takeLine()); }
     /// Ends with a line break and hands over what was written.
     [[nodiscard]] QByteArray takeLine()
     {
@@ -59,10 +70,13 @@ private:
     void end(char bracket);
     void separate();
     void raw(QByteArrayView bytes);
+    void writeInteger(qint64 number);
     void writeNumber(double number);
+    void writeText(QStringView text);
     void writeText(QByteArrayView utf8);
     void writeEscaped(char c);
 
+    std::function<void(const QByteArray &)> m_sink;
     QByteArray m_bytes;
     std::vector<bool> m_filled; ///< for each open bracket: something stands in it
     bool m_afterKey = false;

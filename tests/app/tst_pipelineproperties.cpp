@@ -5,6 +5,7 @@
 #include "model/article/articlefromtext.h"
 #include "model/claim/extract.h"
 #include "model/compare/compare.h"
+#include "model/report/comparisonjson.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void oddArticleIsAnEventOfItsOwn_data() { addFolders(); }
     void oddArticleIsAnEventOfItsOwn();
     void twoStoriesAreTwoEvents();
+    void textsAloneGiveTheSameData_data() { addFolders(); }
+    void textsAloneGiveTheSameData();
     void articleIsTheSameAsItself_data() { addFolders(); }
     void articleIsTheSameAsItself();
     void everyFindingSaysWhy_data() { addFolders(); }
@@ -282,6 +285,18 @@ void TestPipelineProperties::twoStoriesAreTwoEvents()
                         (event.back() < int(stories[a].size())));
         }
     }
+}
+
+void TestPipelineProperties::textsAloneGiveTheSameData()
+{
+    QFETCH(const QString, folder);
+    const Compared all = alignPaths({folder}, *m_tables);
+    const auto base = findArticle(all.events, idsOf(all.events.front()->articles).back());
+    const auto atOnce = alignAndCompare(groupPaths({folder}, *m_tables).events, base,
+                                        m_tables->lexicon, Keep::Texts);
+    QVERIFY(atOnce.front().alignment->articles.front()->tokens.tokens.empty());
+    QVERIFY(comparisonJson(atOnce) ==
+            comparisonJson(compareEvents(all.events, base, m_tables->lexicon)));
 }
 
 void TestPipelineProperties::articleIsTheSameAsItself()

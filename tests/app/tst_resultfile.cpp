@@ -47,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), "second");
     }
 
+    void writesPieceByPiece()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"result.json"_s);
+        const auto written = writeFile(path, [](const ByteSink &out) {
+            out("one, ");
+            out("two");
+        });
+        QVERIFY(written.has_value());
+        QCOMPARE(contentOf(path), "one, two");
+    }
+
     void writesIntoAPipeAndLeavesItOne()
     {
         const QTemporaryDir folder;

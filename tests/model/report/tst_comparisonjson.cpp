@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tellsLineage();
     void numbersSeveralEventsThrough();
     void isTheSameEveryTime();
+    void isTheSameInPieces();
     void escapesWhatJsonReserves();
     void writesNumbersThatReadBackExactly_data();
     void writesNumbersThatReadBackExactly();
@@ -219,6 +220,21 @@ void TestComparisonJson::isTheSameEveryTime()
 {
     QCOMPARE(comparisonJson(ComparisonFixture().comparison()),
              comparisonJson(ComparisonFixture().comparison()));
+}
+
+void TestComparisonJson::isTheSameInPieces()
+{
+    const std::vector<Comparison> events(400, ComparisonFixture().comparison());
+    qsizetype pieces = 0;
+    QByteArray joined;
+    writeComparisonJson(events, [&](const QByteArray &piece) {
+        ++pieces;
+        joined += piece;
+    });
+    QVERIFY(pieces > 2);
+    QVERIFY(joined.endsWith("}\n"));
+    QVERIFY(joined == comparisonJson(events));
+    QVERIFY(!QJsonDocument::fromJson(joined).isNull());
 }
 
 void TestComparisonJson::escapesWhatJsonReserves()
