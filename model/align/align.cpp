@@ -47,6 +47,7 @@ std::vector<size_t> canonicalOrder(std::span<const std::shared_ptr<const Extract
 void addFacts(Alignment &alignment, const std::vector<int> &groupOf)
 {
     std::vector<int> factOfGroup(groupOf.size(), -1);
+    alignment.factOf.reserve(groupOf.size());
     for (size_t i = 0; i < alignment.claims.size(); ++i) {
         int fact = -1;
         if (groupOf[i] >= 0) {
@@ -60,6 +61,7 @@ void addFacts(Alignment &alignment, const std::vector<int> &groupOf)
         }
         alignment.factOf.push_back(fact);
     }
+    alignment.facts.shrink_to_fit();
 }
 
 } // namespace
@@ -70,6 +72,10 @@ Alignment align(std::span<const std::shared_ptr<const Extraction>> articles, con
     Alignment alignment;
     alignment.articles.assign(articles.begin(), articles.end());
     std::vector<int> firstClaim;
+    size_t claimCount = 0;
+    for (const auto &article : articles)
+        claimCount += article->claims.size();
+    alignment.claims.reserve(claimCount);
     for (size_t a = 0; a < articles.size(); ++a) {
         firstClaim.push_back(int(alignment.claims.size()));
         for (Claim claim : articles[a]->claims) {

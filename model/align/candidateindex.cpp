@@ -56,28 +56,47 @@ std::uint64_t roundedKey(double value)
     return std::uint64_t(digits) * 64 + std::uint64_t(power + 32);
 }
 
-std::vector<Key> keysOf(const ClaimContext &context)
+/// Collects what a claim is entered under.
+class KeyReader
 {
-    std::vector<Key> keys;
-    const auto surprise = float(context.magnitude.digitCount);
-    keys.push_back({keyed(1, std::uint64_t(context.value)), 4 + 2 * surprise});
-    if (context.magnitude.digits > 0)
-        keys.push_back({keyed(2, std::uint64_t(context.magnitude.digits)), surprise});
-    const auto dimension = std::uint64_t(context.magnitude.dimension) * 2 + context.isAge;
-    keys.push_back({keyed(5, dimension), 0.5F});
-    keys.push_back({keyed(6, (dimension << 32) | roundedKey(context.magnitude.low)), 2});
-    if (context.head != Term{})
-        keys.push_back({keyed(3, std::uint64_t(context.head)), 3});
-    TermBag words = context.near;
-    const size_t kept = std::min(wordsEach, words.size());
-    std::ranges::partial_sort(
-        words, words.begin() + qsizetype(kept), [](const auto &a, const auto &b) {
-            return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
-        });
-    for (size_t i = 0; i < kept; ++i)
-        keys.push_back({keyed(4, std::uint64_t(words[i].term)), words[i].weight});
-    return keys;
-}
+public:
+    /// The keys of one claim; they stand until the next call.
+    [[nodiscard]] std::span<const Key> keysOf(const ClaimContext &context)
+    {
+        m_keys.clear();
+        const auto surprise = float(context.magnitude.digitCount);
+        add(1, std::uint64_t(context.value), 4 + 2 * surprise);
+        if (context.magnitude.digits > 0)
+            add(2, std::uint64_t(context.magnitude.digits), surprise);
+        const auto dimension = std::uint64_t(context.magnitude.dimension) * 2 + context.isAge;
+        add(5, dimension, 0.5F);
+        add(6, (dimension << 32) | roundedKey(context.magnitude.low), 2);
+        if (context.head != Term{})
+            add(3, std::uint64_t(context.head), 3);
+        addWords(context.near);
+        return m_keys;
+    }
+
+private:
+    void add(std::uint64_t kind, std::uint64_t value, float worth)
+    {
+        m_keys.push_back({keyed(kind, value), worth});
+    }
+    void addWords(const TermBag &near)
+    {
+        m_words = near;
+        const size_t kept = std::min(wordsEach, m_words.size());
+        std::ranges::partial_sort(
+            m_words, m_words.begin() + qsizetype(kept), [](const auto &a, const auto &b) {
+                return a.weight != b.weight ? a.weight > b.weight : a.term < b.term;
+            });
+        for (size_t i = 0; i < kept; ++i)
+            add(4, std::uint64_t(m_words[i].term), m_words[i].weight);
+    }
+
+    std::vector<Key> m_keys;
+    TermBag m_words;
+};
 
 /// The inverted index, and the candidates that it proposes.
 class CandidateFinder
@@ -88,19 +107,21 @@ public:
         , m_worth(contexts.size(), 0)
     {
         std::unordered_map<std::uint64_t, std::uint32_t> lists;
-        m_entries.reserve(contexts.size());
+        m_firstEntry.reserve(contexts.size() + 1);
+        KeyReader reader;
         for (size_t i = 0; i < contexts.size(); ++i) {
-            auto &entries = m_entries.emplace_back();
-            for (const Key &key : keysOf(contexts[i])) {
+            m_firstEntry.push_back(m_entries.size());
+            for (const Key &key : reader.keysOf(contexts[i])) {
                 const auto list =
                     lists.try_emplace(key.key, std::uint32_t(m_sharing.size())).first->second;
-                entries.push_back({list, key.worth});
+                m_entries.push_back({list, key.worth});
                 if (list == m_sharing.size())
                     m_sharing.emplace_back();
                 if (m_sharing[list].size() <= mostSharing)
                     m_sharing[list].push_back(int(i));
             }
         }
+        m_firstEntry.push_back(m_entries.size());
     }
 
     /// Calls `use` with the best few that share entries with a claim, the best first.
@@ -129,6 +150,12 @@ public:
 private:
     [[nodiscard]] const ClaimContext &at(int claim) const { return m_contexts[size_t(claim)]; }
 
+    [[nodiscard]] std::span<const Entry> entriesOf(int claim) const
+    {
+        const size_t begin = m_firstEntry[size_t(claim)];
+        return std::span(m_entries).subspan(begin, m_firstEntry[size_t(claim) + 1] - begin);
+    }
+
     static bool isWorse(const Candidate &a, const Candidate &b)
     {
         return a.worth != b.worth ? a.worth < b.worth : a.claim > b.claim;
@@ -138,7 +165,7 @@ private:
     void gather(int claim)
     {
         m_found.clear();
-        for (const Entry &entry : m_entries[size_t(claim)]) {
+        for (const Entry &entry : entriesOf(claim)) {
             const auto &sharing = m_sharing[entry.list];
             if (sharing.size() > mostSharing)
                 continue;
@@ -158,9 +185,10 @@ private:
     }
 
     std::span<const ClaimContext> m_contexts;
-    std::vector<std::vector<Entry>> m_entries; ///< of each claim
-    std::vector<std::vector<int>> m_sharing;   ///< of each entry: the claims that have it
-    std::vector<float> m_worth;                ///< what is shared with the claim at hand
+    std::vector<Entry> m_entries;            ///< by claim
+    std::vector<size_t> m_firstEntry;        ///< of each claim; and the end
+    std::vector<std::vector<int>> m_sharing; ///< of each entry: the claims that have it
+    std::vector<float> m_worth;              ///< what is shared with the claim at hand
     std::vector<Candidate> m_found;
 };
 

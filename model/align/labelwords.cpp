@@ -266,9 +266,13 @@ private:
     void runs(int begin, int end, Use use) const
     {
         int from = begin;
+        auto after = begin < end ? claimsFrom(begin) : m_claims.begin();
         for (int t = begin; t <= end; ++t) {
+            while (t < end && after != m_claims.end() &&
+                   after->span.begin() <= qsizetype(at(t).begin))
+                ++after;
             const bool numbered = t < end && t > from && isNameNumber(t); // "Line 4"
-            const bool cut = t == end || (parts(t) && !numbered) || isInClaim(t);
+            const bool cut = t == end || (parts(t) && !numbered) || isInClaim(t, after);
             const bool turn = !cut && t > from && at(t).kind == TokenKind::Word &&
                               at(t).capital != at(from).capital;
             if ((cut || turn) && t > from)
@@ -284,10 +288,16 @@ private:
         return at(t).kind == TokenKind::Number && at(t - 1).kind == TokenKind::Word &&
                at(t - 1).capital;
     }
-    [[nodiscard]] bool isInClaim(int t) const
+    using ClaimPosition = std::vector<Claim>::const_iterator;
+    /// The first claim that begins behind the token's begin.
+    [[nodiscard]] ClaimPosition claimsFrom(int t) const
     {
-        const auto after = std::ranges::upper_bound(m_claims, qsizetype(at(t).begin), {},
-                                                    [](const Claim &c) { return c.span.begin(); });
+        return std::ranges::upper_bound(m_claims, qsizetype(at(t).begin), {},
+                                        [](const Claim &c) { return c.span.begin(); });
+    }
+    /// Shape: `after` is claimsFrom() of the token.
+    [[nodiscard]] bool isInClaim(int t, ClaimPosition after) const
+    {
         for (auto claim = after; claim != m_claims.begin() && after - claim < 3;) {
             --claim;
             if (claim->isNumber() && claim->span.contains(qsizetype(at(t).begin)))

@@ -69,11 +69,16 @@ public:
                 const auto list =
                     lists.try_emplace(key, std::uint32_t(m_sharing.size())).first->second;
                 entries.push_back({.list = list, .pair = (key >> 32) != 0});
-                if (list == m_sharing.size())
+                if (list == m_sharing.size()) {
                     m_sharing.emplace_back();
+                    m_shortSharing.emplace_back();
+                }
                 auto &sharing = m_sharing[list];
-                if (sharing.size() <= mostSharing && (sharing.empty() || sharing.back() != int(q)))
-                    sharing.push_back(int(q));
+                if (sharing.size() > mostSharing || (!sharing.empty() && sharing.back() == int(q)))
+                    return;
+                sharing.push_back(int(q));
+                if (isShort(int(q)))
+                    m_shortSharing[list].push_back(int(q));
             });
         }
     }
@@ -83,12 +88,12 @@ public:
     {
         std::vector<int> found;
         for (const IndexEntry &entry : m_entries[size_t(q)]) {
-            const auto &sharing = m_sharing[entry.list];
-            if (sharing.size() > mostSharing)
+            if (m_sharing[entry.list].size() > mostSharing)
                 continue;
-            for (const int other : sharing) {
-                const bool single = !entry.pair && !isShort(q) && !isShort(other);
-                if (other == q || single)
+            // A single word leads from a long quotation to short ones alone.
+            const bool any = entry.pair || isShort(q);
+            for (const int other : (any ? m_sharing : m_shortSharing)[entry.list]) {
+                if (other == q)
                     continue;
                 if (m_hits[size_t(other)] == 0)
                     found.push_back(other);
@@ -116,6 +121,7 @@ private:
     std::span<const Saying> m_quotes;
     std::vector<std::vector<IndexEntry>> m_entries; ///< of each quotation
     std::vector<std::vector<int>> m_sharing;        ///< of each entry: the quotations that have it
+    std::vector<std::vector<int>> m_shortSharing;   ///< of these the short ones
     std::vector<int> m_hits;
 };
 

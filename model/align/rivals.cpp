@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 
 namespace crosscheck
@@ -19,20 +20,30 @@ constexpr double likelyAgreement = -0.5; ///< log odds from which equal values c
 
 Rivals::Rivals(std::span<const NumberPair> pairs, std::span<const int> articleOf)
     : m_articleOf(articleOf)
-    , m_partners(articleOf.size())
+    , m_begin(articleOf.size() + 1, 0)
+    , m_partners(2 * pairs.size())
 {
     for (const NumberPair &pair : pairs) {
-        const bool agrees = pair.agree && pair.logOdds > likelyAgreement;
-        m_partners[size_t(pair.a)].push_back(
-            {articleOf[size_t(pair.b)], pair.logOdds, pair.b, agrees});
-        m_partners[size_t(pair.b)].push_back(
-            {articleOf[size_t(pair.a)], pair.logOdds, pair.a, agrees});
+        ++m_begin[size_t(pair.a) + 1];
+        ++m_begin[size_t(pair.b) + 1];
     }
-    for (auto &partners : m_partners)
+    std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
+    std::vector<size_t> next(m_begin.begin(), m_begin.end() - 1);
+    for (const NumberPair &pair : pairs) {
+        const bool agrees = pair.agree && pair.logOdds > likelyAgreement;
+        m_partners[next[size_t(pair.a)]++] = {articleOf[size_t(pair.b)], pair.logOdds, pair.b,
+                                              agrees};
+        m_partners[next[size_t(pair.b)]++] = {articleOf[size_t(pair.a)], pair.logOdds, pair.a,
+                                              agrees};
+    }
+    for (size_t number = 0; number < articleOf.size(); ++number) {
+        const auto partners =
+            std::span(m_partners).subspan(m_begin[number], m_begin[number + 1] - m_begin[number]);
         std::ranges::sort(partners, [](const Partner &x, const Partner &y) {
             return std::tuple(x.article, -x.logOdds, x.number) <
                    std::tuple(y.article, -y.logOdds, y.number);
         });
+    }
 }
 
 double Rivals::best(const NumberPair &pair) const
@@ -48,8 +59,10 @@ bool Rivals::agrees(const NumberPair &pair) const
 
 std::span<const Rivals::Partner> Rivals::partnersOf(int number, int inArticleOf) const
 {
-    const auto found = std::ranges::equal_range(
-        m_partners[size_t(number)], m_articleOf[size_t(inArticleOf)], {}, &Partner::article);
+    const size_t begin = m_begin[size_t(number)];
+    const auto partners = std::span(m_partners).subspan(begin, m_begin[size_t(number) + 1] - begin);
+    const auto found =
+        std::ranges::equal_range(partners, m_articleOf[size_t(inArticleOf)], {}, &Partner::article);
     return {found.begin(), found.end()};
 }
 

@@ -41,7 +41,8 @@ private:
     [[nodiscard]] double apart(int number, int other) const;
 
     std::span<const int> m_articleOf;
-    std::vector<std::vector<Partner>> m_partners; ///< by article, the best first
+    std::vector<size_t> m_begin;     ///< of each number's partners; and the end
+    std::vector<Partner> m_partners; ///< by number, then by article, the best first
 };
 
 } // namespace crosscheck

@@ -17,7 +17,6 @@ void tidy(TermBag &bag)
             bag[kept++] = bag[i];
     }
     bag.resize(kept);
-    bag.shrink_to_fit();
 }
 
 float lengthOf(const TermBag &bag)

@@ -7,6 +7,7 @@
 #include "model/compare/worddiff.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace crosscheck
@@ -41,6 +42,19 @@ public:
             m_places.push_back(droppedLike(std::move(cell)));
         else
             m_places.push_back(added(std::move(cell)));
+    }
+
+    /// So many cells that state nothing, all alike.
+    void addSilent(size_t count, Cell cell)
+    {
+        const Place place = cell.verdict == Verdict::Absent ? absent : droppedLike(std::move(cell));
+        m_places.insert(m_places.end(), count, place);
+    }
+    /// Gives back the room that is left for more.
+    void squeeze()
+    {
+        m_places.shrink_to_fit();
+        m_stored.shrink_to_fit();
     }
 
     [[nodiscard]] const Cell &operator[](size_t at) const { return m_stored[m_places[at]]; }

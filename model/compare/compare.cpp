@@ -231,17 +231,24 @@ private:
     const Lexicon &m_lexicon;
 };
 
-/// The verdict that follows from who states a fact at all; nothing where both do.
-std::optional<Cell> statedOrNot(bool here, bool inBase, bool isBase)
+/// What an article does with a fact that it does not state.
+Cell silentCell(bool drops)
 {
-    if (isBase)
-        return Cell{.verdict = here ? Verdict::Base : Verdict::Absent};
-    if (here && inBase)
-        return std::nullopt;
-    if (here)
-        return Cell{.verdict = Verdict::Added, .reason = {.kind = ReasonKind::OnlyHere}};
-    return inBase ? Cell{.verdict = Verdict::Dropped, .reason = {.kind = ReasonKind::NotStated}}
-                  : Cell{};
+    return drops ? Cell{.verdict = Verdict::Dropped, .reason = {.kind = ReasonKind::NotStated}}
+                 : Cell{};
+}
+
+/// The claims of each article that states a fact. Shape: by article.
+std::vector<std::pair<ArticleIndex, Claims>> statedBy(const Fact &fact, const Alignment &alignment)
+{
+    std::vector<std::pair<ArticleIndex, Claims>> stated;
+    for (const ClaimIndex index : fact.claims) {
+        const ArticleIndex article = alignment.claim(index).article;
+        if (stated.empty() || stated.back().first != article)
+            stated.push_back({article, {}});
+        stated.back().second.push_back(index);
+    }
+    return stated;
 }
 
 } // namespace
@@ -254,20 +261,26 @@ Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base
     const size_t width = aligned.articles.size();
     const Comparer comparer(aligned, lexicon);
     comparison.cells.reserve(width * aligned.facts.size());
-    std::vector<Claims> stated(width);
     for (const Fact &fact : aligned.facts) {
-        std::ranges::fill(stated, Claims{});
-        for (const ClaimIndex index : fact.claims)
-            stated[size_t(aligned.claim(index).article)].push_back(index);
-        const Claims inBase = stated[size_t(base)];
-        for (size_t a = 0; a < width; ++a) {
-            auto cell = statedOrNot(!stated[a].empty(), !inBase.empty(), a == size_t(base));
-            if (!cell)
-                cell = comparer.judged(inBase, stated[a]);
-            cell->claims = std::move(stated[a]);
-            comparison.cells.push_back(*std::move(cell));
+        auto stated = statedBy(fact, aligned);
+        const auto ofBase =
+            std::ranges::find(stated, base, &std::pair<ArticleIndex, Claims>::first);
+        const Claims inBase = ofBase == stated.end() ? Claims{} : ofBase->second;
+        const size_t row = comparison.cells.size();
+        // Where all articles state it, there is none that drops it.
+        const bool drops = !inBase.empty() && stated.size() < width;
+        comparison.cells.addSilent(width, silentCell(drops));
+        for (auto &[article, claims] : stated) {
+            Cell cell{.verdict = Verdict::Added, .reason = {.kind = ReasonKind::OnlyHere}};
+            if (article == base)
+                cell = {.verdict = Verdict::Base};
+            else if (!inBase.empty())
+                cell = comparer.judged(inBase, claims);
+            cell.claims = std::move(claims);
+            comparison.cells[row + size_t(article)] = std::move(cell);
         }
     }
+    comparison.cells.squeeze();
     comparison.checks = checksOf(aligned, lexicon);
     comparison.origins = originsOf(comparison);
     return comparison;
