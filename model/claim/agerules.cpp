@@ -61,6 +61,20 @@ bool opensSentence(const TokenReader &tokens, size_t before, size_t end)
     return isPronoun(tokens, end) || (at != before && tokens.isSymbol(end, u","));
 }
 
+/// "aged 4, 7 and 11": a later one of the list.
+bool isListedAge(const TokenReader &tokens, size_t before, size_t end)
+{
+    if (tokens.isWord(end) && !tokens.isAnyOf(end, {u"and", u"or"}))
+        return false;
+    size_t at = before;
+    for (int steps = 0; steps < 10 && at > 0; ++steps, --at) {
+        if (!tokens.isSymbol(at, u",") && !tokens.isAnyOf(at, {u"and", u"or"}) &&
+            !tokens.isNumber(at) && !tokens.is(at, WordClass::Numeral))
+            break;
+    }
+    return at < before && tokens.isAnyOf(at, {u"aged", u"ages"});
+}
+
 } // namespace
 
 bool isAge(const TokenReader &tokens, const Measure &measure)
@@ -70,7 +84,7 @@ bool isAge(const TokenReader &tokens, const Measure &measure)
     if (measure.hasUnit() || !whole || numeral.low < 1 || numeral.low > oldest || numeral.decimal)
         return false;
     const size_t before = numeral.begin - 1;
-    if (tokens.isAnyOf(before, {u"aged", u"age"}))
+    if (tokens.isAnyOf(before, {u"aged", u"age"}) || isListedAge(tokens, before, numeral.end))
         return true;
     if (tokens.isHyphen(before) && tokens.isAnyOf(before - 1, {u"over", u"under"}) &&
         tokens.isGlued(numeral.end) && tokens.isWord(numeral.end, u"s"))

@@ -20,6 +20,8 @@ namespace
 /// Words that join two clauses of which neither reports the other.
 constexpr std::array<QStringView, 10> linkers = {
     u"and", u"but", u"while", u"when", u"as", u"after", u"before", u"because", u"if", u"although"};
+/// What tells when or where it was said: "Ruiz said on Monday".
+constexpr std::array<QStringView, 6> whens = {u"on", u"in", u"at", u"during", u"after", u"last"};
 /// "“…,” came the reply".
 constexpr std::array<QStringView, 4> comings = {u"came", u"comes", u"went", u"ran"};
 /// How far behind a fragment its sentence may say who reports it.
@@ -122,7 +124,9 @@ std::optional<Source> Attribution::beside(TokenRange quote) const
     if (named.empty() || m_tokens[at].sentenceStart)
         return {};
     const Verb verb = named.front().end < m_tokens.size() ? verbAt(named.front().end) : Verb{};
-    if (!verb.is(u"say") || !endsClause(verb.end))
+    const bool ends = verb && (endsClause(verb.end) || is(verb.end, WordClass::Weekday) ||
+                               (isWord(verb.end) && isIn(textOf(verb.end), whens)));
+    if (!ends || !verb.is(u"say"))
         return {};
     return Source{SourceKind::Named, named.front().begin, named.front().party, {}, {}};
 }

@@ -213,6 +213,8 @@ ClauseReader::Verb ClauseReader::knownVerbAt(size_t at) const
     const auto match = m_lexicon.match(m_tokens, at, WordClass::SpeechVerb, m_text);
     if (!match)
         return {};
+    if (at > 0 && m_tokens[at - 1].kind == TokenKind::Number && match.entry->extra == u"noun")
+        return {}; // "the 50 states"
     if (at > 0 && isSymbol(at - 1, u"-") && !m_tokens[at].spaceBefore)
         return {}; // "a city-state"
     if (at > 0 && isWord(at - 1)) {

@@ -294,7 +294,9 @@ std::optional<Combination> findScore(const TokenReader &tokens, const Measure &f
         return {};
     const size_t mark = first.end;
     const bool dash = tokens.isDash(mark);
-    if (!dash && !tokens.isWord(mark, u"to"))
+    const bool colon = tokens.isSymbol(mark, u":") && tokens.isGlued(mark) &&
+                       tokens.isGlued(mark + 1) && tokens[mark + 1].length == 1; // "a 5:4 verdict"
+    if (!dash && !colon && !tokens.isWord(mark, u"to"))
         return {};
     const auto second = parseNumeral(tokens, mark + 1, habits, false);
     if (!second || !second->plain || second->low > highest ||

@@ -11,6 +11,25 @@ namespace crosscheck
 namespace
 {
 
+/// "sales of 1.1m", "viewers rose to 4.1m": things are counted just before.
+bool countsBefore(const TokenReader &tokens, const Numeral &numeral)
+{
+    if (tokens.isAnyOf(numeral.end, {u"deep", u"tall", u"long", u"high", u"wide", u"away", u"above",
+                                     u"below", u"from", u"off", u"thick"}))
+        return false;
+    for (size_t i = numeral.begin; i > 0 && numeral.begin - i < 9 && !tokens[i].sentenceStart;
+         --i) {
+        if (tokens.isAnyOf(
+                i - 1, {u"sales",      u"units",      u"viewers",    u"users",    u"subscribers",
+                        u"customers",  u"visitors",   u"passengers", u"jobs",     u"people",
+                        u"population", u"downloads",  u"copies",     u"votes",    u"members",
+                        u"listeners",  u"deliveries", u"shipments",  u"cases",    u"audience",
+                        u"followers",  u"views",      u"households", u"payrolls", u"tonnes"}))
+            return true;
+    }
+    return false;
+}
+
 /// "100m" without money or things to count is a length, not a hundred million.
 void unscaleMetres(const TokenReader &tokens, Numeral &numeral)
 {
@@ -19,7 +38,7 @@ void unscaleMetres(const TokenReader &tokens, Numeral &numeral)
     const bool counts =
         isPluralNoun(tokens, numeral.end) || (plus && isPluralNoun(tokens, numeral.end + 2)) ||
         tokens.is(numeral.end, WordClass::Currency) || tokens.isWord(numeral.end, u"of");
-    if (!numeral.scaleMark || tokens.text(mark) != u"m" || counts)
+    if (!numeral.scaleMark || tokens.text(mark) != u"m" || counts || countsBefore(tokens, numeral))
         return;
     numeral.low /= numeral.scale;
     numeral.high = numeral.low;

@@ -180,7 +180,9 @@ private:
             return true;
         if (entry.form == u"s" && m_tokens.isGlued(m_at))
             return m_numeral.decimal;
-        return digits && (length > 1 || m_at == m_numeral.end);
+        // "a 2.8-km runway", but "2-in-1"
+        const bool hyphened = m_tokens[m_at].length > 1 && !m_tokens.isHyphen(m_at + 1);
+        return digits && (length > 1 || m_at == m_numeral.end || hyphened);
     }
 
     /// "38°C", "100 degrees F", "20 degrees".

@@ -24,6 +24,10 @@ void TestMoneyAndUnits::readsMoney_data()
 {
     addNumberColumns();
     row("canadian dollars", u"was paid [C$4.2m] for it"_s, u"4200000 CAD"_s);
+    row("millions sold", u"had sales of [1.1m] there"_s, u"1100000"_s);
+    row("metres all the same", u"the people sat [1.1m] above it"_s, u"1.1 m"_s);
+    row("hyphened kilometres", u"a [2.8-km] runway"_s, u"2800 m"_s);
+    row("kilometres a second", u"at [12 km/s] there"_s, u"12000 m/s"_s);
     row("rand", u"it lost [R3.5bn] then"_s, u"3500000000 ZAR"_s);
     row("rand, in full", u"it lost [R500 million] then"_s, u"500000000 ZAR"_s);
     row("rand, grouped", u"it cost [R1,200] a month"_s, u"1200 ZAR"_s);
