@@ -121,8 +121,8 @@ private:
                              .magnitude = magnitude,
                              .value = valueTerm(magnitude)};
         addNear(context);
-        addNames(context);
         addAdjacent(context);
+        addNames(context);
         context.isPart = isPart(context);
         addKind(context);
         m_contexts.push_back(std::move(context));
@@ -196,7 +196,7 @@ private:
         context.known = m_known;
         addSubject(context, context.firstToken - 1, begin - 1, -1);
         if (context.subject.empty() &&
-            hasPronoun(begin, std::min(end, context.endToken + tightEnd)))
+            (isTheAge(context) || hasPronoun(begin, std::min(end, context.endToken + tightEnd))))
             addAntecedent(context);
         if (context.subject.empty())
             addSubject(context, context.endToken, std::min(end, context.endToken + nameReach), 1);
@@ -213,6 +213,13 @@ private:
             else if (!context.subject.empty())
                 break;
         }
+    }
+
+    /// "The 17-year-old" stands for a name as a pronoun does.
+    [[nodiscard]] static bool isTheAge(const ClaimContext &context)
+    {
+        static const Term the = literalTermOf(u"the");
+        return context.isAge && context.before[0] == the;
     }
 
     /// "he" or "she"

@@ -30,8 +30,9 @@ struct ClaimContext {
     /// The claim (index into the article's claims) of which this is the other half: the newer value
     /// of a running count ("12, up from 9"), the other side of a vote ("34 votes to 27"); or -1.
     int partner = -1;
-    Term head{}; ///< the counted noun
-    Term kind{}; ///< of the counted noun, where the lexicon knows one
+    int whole = -1; ///< the claim of the number of which this is a part: "31 of 410"; or -1
+    Term head{};    ///< the counted noun
+    Term kind{};    ///< of the counted noun, where the lexicon knows one
     Term widerKind{};
     Magnitude magnitude; ///< of the claim's value
     Term value{};        ///< equal for equal values of one dimension

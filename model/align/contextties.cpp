@@ -17,6 +17,7 @@ namespace
 constexpr int yearReach = 14;      ///< tokens
 constexpr int speakerReach = 16;   ///< tokens between a quotation and what is said of its speaker
 constexpr int conversionReach = 3; ///< tokens between two conversions of one amount
+constexpr int wholeReach = 6;      ///< tokens from a part to its whole
 constexpr int reach = 200;         ///< tokens of a sentence that is a whole table
 /// What the sentence before and after add to a claim's own.
 constexpr float neighbourShare = 0.3F;
@@ -41,6 +42,7 @@ public:
         findConversions();
         findYears();
         findPartners();
+        findWholes();
         for (ClaimContext &context : m_contexts)
             addCompany(context);
     }
@@ -191,6 +193,26 @@ private:
             const Token &mark = m_tokens[size_t(main.endToken)];
             context.isConversion = main.isConversion || mark.span().of(m_text) == u"(";
         }
+    }
+
+    /// "31 of his 410 pupils", "31 pupils off sick out of 410"
+    void findWholes()
+    {
+        for (size_t i = 1; i < m_contexts.size(); ++i) {
+            ClaimContext &part = m_contexts[i - 1];
+            const ClaimContext &whole = m_contexts[i];
+            if (part.sentence == whole.sentence && part.magnitude.low < whole.magnitude.low &&
+                part.magnitude.dimension == whole.magnitude.dimension &&
+                whole.firstToken >= part.endToken &&
+                whole.firstToken - part.endToken <= wholeReach && saysOf(part, whole))
+                part.whole = whole.claim;
+        }
+    }
+
+    [[nodiscard]] bool saysOf(const ClaimContext &part, const ClaimContext &whole) const
+    {
+        return std::any_of(m_tokens.begin() + part.endToken, m_tokens.begin() + whole.firstToken,
+                           [&](const Token &token) { return token.span().of(m_text) == u"of"; });
     }
 
     void countRivals()

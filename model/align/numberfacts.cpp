@@ -37,6 +37,7 @@ constexpr double leastReading = 0.35; ///< of a number that another group could 
 constexpr double readingGap = 0.25;   ///< … and how much better its own may be
 constexpr int sentencesApart = 1;     ///< of neighbours that support a pair
 constexpr double noSupport = -20;     ///< log odds of neighbours that are no pair
+constexpr double mostAgeSlip = 1.5 * 365 * 86400; ///< seconds, between ages of one person
 
 /// How well a number fits a group.
 struct Fit {
@@ -293,9 +294,26 @@ private:
         for (int i = 0; i < int(groupOf.size()); ++i) {
             if (const int partner = partnerOf(i); partner >= 0)
                 sets.join(i, partner);
+            if (const int age = otherAgeOf(i); age >= 0)
+                sets.join(i, age);
         }
         for (int i = 0; i < int(groupOf.size()); ++i)
             groupOf[size_t(i)] = sets.of(i);
+    }
+
+    /// The age before it that its article gives the same person, or -1: a headline and the text may
+    /// disagree. One name of a family can mean several; ages far apart are of two.
+    [[nodiscard]] int otherAgeOf(int i) const
+    {
+        if (!at(i).isAge || at(i).subject.empty())
+            return -1;
+        for (int earlier = i - 1; earlier >= 0 && at(earlier).article == at(i).article; --earlier) {
+            if (at(earlier).isAge && at(earlier).sentence != at(i).sentence &&
+                std::abs(at(earlier).magnitude.low - at(i).magnitude.low) <= mostAgeSlip &&
+                evidence(at(earlier), at(i), QuoteTie::None).sameSubject)
+                return earlier;
+        }
+        return -1;
     }
 
     /// The number before it that is its partner, or -1. A partner stands close by.

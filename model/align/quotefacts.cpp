@@ -6,6 +6,7 @@
 #include "model/align/speakerwords.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 #include <map>
 
@@ -67,20 +68,23 @@ void joinNeighbours(std::span<const Saying> quotes,
     }
 }
 
-/// Joins sets of quotations, but never two that one article gives to two speakers: a source that
-/// splices the words of both into one quotation makes them no one's.
+/// Joins sets of quotations, but never two that one article gives to two speakers, each in a
+/// paragraph of its own: a source that splices the words of both into one quotation makes them no
+/// one's.
 class SetSpeakers
 {
 public:
-    SetSpeakers(std::span<const Saying> quotes, Sets &sets)
-        : m_sets(sets)
+    SetSpeakers(std::span<const Saying> quotes,
+                std::span<const std::shared_ptr<const Extraction>> articles, Sets &sets)
+        : m_articles(articles)
+        , m_sets(sets)
         , m_speakers(quotes.size())
     {
         for (int q = 0; q < int(quotes.size()); ++q) {
             const Saying &quote = quotes[size_t(q)];
             if (quote.kind == Saying::Kind::Speech && !quote.speaker.isEmpty())
-                m_speakers[size_t(sets.of(q))].emplace(quote.article,
-                                                       foldedLastName(quote.speaker));
+                m_speakers[size_t(sets.of(q))].emplace(
+                    quote.article, Named{foldedLastName(quote.speaker), beginOf(quote)});
         }
     }
 
@@ -101,17 +105,33 @@ public:
     }
 
 private:
-    using Speakers = std::map<int, QString>; ///< by article
+    /// Who says a quotation, and where it begins.
+    struct Named {
+        QString name;
+        qsizetype begin = 0;
+    };
+    using Speakers = std::map<int, Named>; ///< by article
 
+    [[nodiscard]] qsizetype beginOf(const Saying &quote) const
+    {
+        return m_articles[size_t(quote.article)]->claims[size_t(quote.claim)].span.begin();
+    }
     [[nodiscard]] size_t speakersOf(int set) const { return m_speakers[size_t(set)].size(); }
-    [[nodiscard]] static bool contradict(const Speakers &many, const Speakers &few)
+    [[nodiscard]] bool contradict(const Speakers &many, const Speakers &few) const
     {
         return std::ranges::any_of(few, [&](const auto &speaker) {
             const auto own = many.find(speaker.first);
-            return own != many.end() && own->second != speaker.second;
+            return own != many.end() && own->second.name != speaker.second.name &&
+                   areParagraphsApart(speaker.first, own->second.begin, speaker.second.begin);
         });
     }
+    [[nodiscard]] bool areParagraphsApart(int article, qsizetype a, qsizetype b) const
+    {
+        const QStringView text = m_articles[size_t(article)]->article->text;
+        return text.sliced(std::min(a, b), std::abs(a - b)).contains(u'\n');
+    }
 
+    std::span<const std::shared_ptr<const Extraction>> m_articles;
     Sets &m_sets;
     std::vector<Speakers> m_speakers; ///< along the sets
 };
@@ -144,7 +164,7 @@ public:
                    !isSameQuote(match, m_quotes);
         });
         std::ranges::stable_sort(matches, std::ranges::greater{}, &QuoteMatch::sharedContent);
-        SetSpeakers speakers(m_quotes, sets);
+        SetSpeakers speakers(m_quotes, m_articles, sets);
         for (const QuoteMatch &match : matches) {
             if (!speakers.tryToJoin(match.a, match.b))
                 continue;

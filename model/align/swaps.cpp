@@ -56,9 +56,15 @@ private:
                at(a).magnitude.dimension == at(b).magnitude.dimension && at(a).value != at(b).value;
     }
 
+    [[nodiscard]] bool arePartAndWhole(int a, int b) const
+    {
+        return at(a).whole == at(b).claim || at(b).whole == at(a).claim;
+    }
+
     void hold(const NumberPair &one, const NumberPair &other)
     {
-        if (!canBeMixedUp(one.a, other.a) || !canBeMixedUp(one.b, other.b))
+        if (!canBeMixedUp(one.a, other.a) || !canBeMixedUp(one.b, other.b) ||
+            (arePartAndWhole(one.a, other.a) && arePartAndWhole(one.b, other.b)))
             return;
         const double crossed[] = {affinity(at(one.a), at(one.b)),
                                   affinity(at(other.a), at(other.b))};

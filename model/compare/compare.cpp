@@ -10,6 +10,8 @@
 
 #include "model/compare/checks.h"
 #include "model/compare/measurewords.h"
+#include "model/compare/nameswaps.h"
+#include "model/compare/nearbynegation.h"
 #include "model/compare/origins.h"
 #include "model/compare/quantityverdict.h"
 #include "model/compare/quoteverdict.h"
@@ -166,6 +168,11 @@ private:
                !(base.measure.namesHalf && here.measure.namesHalf);
     }
 
+    [[nodiscard]] PlacedNumber placed(const Statement &statement) const
+    {
+        return {statement.claim, m_alignment.articles[size_t(statement.claim->article)].get()};
+    }
+
     [[nodiscard]] QStringView textOf(const Statement &statement) const
     {
         return m_alignment.article(statement.claim->article).text;
@@ -179,6 +186,8 @@ private:
         if (judgement.verdict == Verdict::Changed)
             return judgement;
         if (auto reason = measureChange(base.measure, here.measure))
+            return {Verdict::Changed, *std::move(reason)};
+        if (auto reason = negationChange(placed(base), placed(here), m_lexicon))
             return {Verdict::Changed, *std::move(reason)};
         if (auto reason = personChange(base.told, textOf(base), here.told, textOf(here), m_lexicon))
             return {Verdict::Changed, *std::move(reason)};
@@ -280,6 +289,7 @@ Comparison compare(std::shared_ptr<const Alignment> alignment, ArticleIndex base
             comparison.cells[row + size_t(article)] = std::move(cell);
         }
     }
+    markNameSwaps(comparison, lexicon);
     comparison.cells.squeeze();
     comparison.checks = checksOf(aligned, lexicon);
     comparison.origins = originsOf(comparison);

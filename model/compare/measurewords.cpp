@@ -66,6 +66,9 @@ public:
     {
         if (m_end < m_tokens.size() && isChange(m_end))
             return m_end;
+        if (m_end + 2 < m_tokens.size() && text(m_end) == u"," && isChange(m_end + 1) &&
+            isWord(m_end + 2, u"from"))
+            return m_end + 1; // "71%, [up] from 64%"
         const size_t before = beforeBounds();
         if (before == 0 || m_tokens[before].sentenceStart || isWord(before - 1, u"from"))
             return std::nullopt;

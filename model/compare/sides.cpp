@@ -16,9 +16,10 @@ constexpr size_t wordsBetween = 5;
 
 /// Two counts, whose side comes first, and how it is told.
 struct Sides {
-    const Quantity *first = nullptr;
+    const Quantity *first = nullptr; ///< of a change the new value
     const Quantity *second = nullptr;
-    QStringList leaders; ///< words with a capital before them, in lower case
+    bool isChange = false; ///< from one to the other
+    QStringList leaders;   ///< words with a capital before them, in lower case
     QString words;
 };
 
@@ -36,11 +37,19 @@ public:
     {
         const auto *first = std::get_if<Quantity>(&one.value);
         const auto *second = std::get_if<Quantity>(&other.value);
-        if (!first || !second || first->low == second->low || !areOpposed(one, other))
+        if (!first || !second || first->low == second->low || !areInOneSentence(one, other))
+            return std::nullopt;
+        const bool fromOne = isAfter(one, u"from");
+        const bool fromOther = isAfter(other, u"from");
+        if (fromOne == fromOther && (fromOne || !areOpposed(one, other)))
             return std::nullopt;
         return Sides{
-            first, second, leadersOf(one),
-            TextSpan(one.span.begin(), other.span.end()).of(m_text).toString().simplified()};
+            .first = fromOne ? second : first,
+            .second = fromOne ? first : second,
+            .isChange = fromOne || fromOther,
+            .leaders = leadersOf(one),
+            .words =
+                TextSpan(one.span.begin(), other.span.end()).of(m_text).toString().simplified()};
     }
 
 private:
@@ -55,21 +64,32 @@ private:
         return m_tokens[at].span().of(m_text).compare(word, Qt::CaseInsensitive) == 0;
     }
 
-    /// "24 shots [to] nine", "nine shots [to] Norwick's 24"; not "from 24 to nine".
-    [[nodiscard]] bool areOpposed(const Claim &one, const Claim &other) const
+    [[nodiscard]] bool isAfter(const Claim &claim, QStringView word) const
     {
-        const size_t begin = firstFrom(one.span.begin());
+        const size_t begin = firstFrom(claim.span.begin());
+        return begin > 0 && isWord(begin - 1, word);
+    }
+    [[nodiscard]] bool areInOneSentence(const Claim &one, const Claim &other) const
+    {
         const size_t from = firstFrom(one.span.end());
         const size_t to = firstFrom(other.span.begin());
-        if (to <= from || to - from > wordsBetween || (begin > 0 && isWord(begin - 1, u"from")))
+        if (to <= from || to - from > wordsBetween)
             return false;
-        bool opposed = false;
-        for (size_t at = from; at < to; ++at) {
-            if (m_tokens[at].sentenceStart || m_tokens[at].kind == TokenKind::BlockBreak)
-                return false;
-            opposed = opposed || isWord(at, u"to") || isWord(at, u"against");
+        return std::none_of(m_tokens.begin() + qsizetype(from),
+                            m_tokens.begin() + qsizetype(to) + 1, [](const Token &token) {
+                                return token.sentenceStart || token.kind == TokenKind::BlockBreak;
+                            });
+    }
+
+    /// "24 shots [to] nine", "nine shots [to] Norwick's 24".
+    [[nodiscard]] bool areOpposed(const Claim &one, const Claim &other) const
+    {
+        const size_t to = firstFrom(other.span.begin());
+        for (size_t at = firstFrom(one.span.end()); at < to; ++at) {
+            if (isWord(at, u"to") || isWord(at, u"against"))
+                return true;
         }
-        return opposed;
+        return false;
     }
 
     [[nodiscard]] QStringList leadersOf(const Claim &one) const
@@ -119,12 +139,13 @@ std::optional<Reason> sidesChange(const Alignment &alignment, const std::vector<
     const auto before = sidesOf(alignment, base);
     const auto after = sidesOf(alignment, here);
     if (!before || !after || before->first->low != after->second->low ||
-        before->second->low != after->first->low || !haveOneLeader(*before, *after))
+        before->second->low != after->first->low || before->isChange != after->isChange ||
+        (!before->isChange && !haveOneLeader(*before, *after)))
         return std::nullopt;
     return Reason{.kind = ReasonKind::MeasureChanged,
                   .before = before->words,
                   .after = after->words,
-                  .detail = u"sides swapped"_s};
+                  .detail = before->isChange ? u"old and new value swapped"_s : u"sides swapped"_s};
 }
 
 } // namespace crosscheck

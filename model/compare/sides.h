@@ -11,8 +11,9 @@ namespace crosscheck
 {
 
 /// Why two counts that are set against each other are told the wrong way round: "Norwick had 24
-/// shots to nine" as "Norwick had nine shots to their 24". Nothing where the sides cannot be told,
-/// or are told alike. Shape: the numbers of one fact in each of two articles, in order.
+/// shots to nine" as "Norwick had nine shots to their 24", or "87 cases, up from 59" as "59, up
+/// from 87". Nothing where the sides cannot be told, or are told alike. Shape: the numbers of one
+/// fact in each of two articles, in order.
 [[nodiscard]] std::optional<Reason> sidesChange(const Alignment &alignment,
                                                 const std::vector<ClaimIndex> &base,
                                                 const std::vector<ClaimIndex> &here);

@@ -52,8 +52,10 @@ public:
                 const QString name = person(at, end);
                 if (!name.isEmpty()) {
                     told.people << name;
-                    if (end <= m_claim)
+                    if (end <= m_claim) {
                         told.person = isSubject(end) ? name : QString();
+                        told.beside = end == m_claim || (end + 1 == m_claim && isMark(end));
+                    }
                 }
             }
             at = std::max(end, at + 1);
@@ -86,6 +88,8 @@ private:
                                 {WordClass::Weekday, WordClass::Month, WordClass::Title,
                                  WordClass::Role, WordClass::Demonym, WordClass::Numeral});
     }
+    [[nodiscard]] bool isMark(size_t at) const { return m_tokens[at].kind == TokenKind::Symbol; }
+
     /// Where the words of a name that begins here end; a hyphen or a possessive joins none.
     [[nodiscard]] size_t runEnd(size_t at) const
     {
@@ -165,7 +169,11 @@ std::optional<Reason> personChange(const ToldOf &base, QStringView baseText, con
                                    QStringView hereText, const Lexicon &lexicon)
 {
     if (base.person.isEmpty() || here.person.isEmpty() ||
-        names(base.people, here.person, lexicon) || names(here.people, base.person, lexicon))
+        mayBeSame(base.person, here.person, lexicon))
+        return std::nullopt;
+    const bool toldTogether =
+        names(base.people, here.person, lexicon) || names(here.people, base.person, lexicon);
+    if (toldTogether && !(base.beside && here.beside))
         return std::nullopt;
     // Of a family several are told together.
     if (surnameOf(base.person).compare(surnameOf(here.person), Qt::CaseInsensitive) == 0)

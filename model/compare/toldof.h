@@ -15,8 +15,9 @@ class Lexicon;
 
 /// The people that a number's sentence names.
 struct ToldOf {
-    QString person;     ///< the nearest before the number, by the fullest name; may be empty
-    QStringList people; ///< all of the sentence
+    QString person;      ///< the nearest before the number, by the fullest name; may be empty
+    QStringList people;  ///< all of the sentence
+    bool beside = false; ///< nothing but a mark stands between: "Ines Aldana, 36"
 
     friend bool operator==(const ToldOf &, const ToldOf &) = default;
 };

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void takesARepeatedFigureOnce();
     void tellsSwappedSides_data();
     void tellsSwappedSides();
+    void tellsOldForNew();
+    void missesANegation_data();
+    void missesANegation();
+    void tellsNamesChangedRound();
     void leavesTheHalfOfTheDayOpen();
     void tellsQuotedFromParaphrased();
     void showsHowQuotationsRun();
@@ -74,6 +78,41 @@ public:
     [[nodiscard]] Verdict verdict(int article, int base = 0) const
     {
         return against(base).cell(FactIndex(0), ArticleIndex(article)).verdict;
+    }
+
+private:
+    std::shared_ptr<Alignment> m_alignment = std::make_shared<Alignment>();
+};
+
+/// Articles with their claims in brackets; the first of each states the first fact, and so on.
+class Facts
+{
+public:
+    Facts &article(const QString &marked, const std::vector<ClaimValue> &values)
+    {
+        const MarkedText text = markedText(marked);
+        auto extraction = std::make_shared<Extraction>();
+        auto made = std::make_shared<Article>(articleOfLines(text.text));
+        extraction->tokens = lex(*made, builtIn());
+        extraction->article = std::move(made);
+        const auto index = ArticleIndex(int(m_alignment->articles.size()));
+        m_alignment->articles.push_back(std::move(extraction));
+        m_alignment->facts.resize(std::max(m_alignment->facts.size(), values.size()));
+        for (size_t i = 0; i < values.size(); ++i) {
+            m_alignment->facts[i].claims.push_back(ClaimIndex(int(m_alignment->claims.size())));
+            m_alignment->claims.push_back(
+                {.article = index, .span = text.spans.at(i), .value = values[i]});
+            m_alignment->factOf.push_back(int(i));
+        }
+        return *this;
+    }
+
+    /// Of the second article, against the first.
+    [[nodiscard]] Verdict verdict(int fact) const
+    {
+        return compare(m_alignment, ArticleIndex(0), builtIn())
+            .cell(FactIndex(fact), ArticleIndex(1))
+            .verdict;
     }
 
 private:
@@ -194,6 +233,8 @@ void TestCompare::tellsSwappedSides_data()
     row("the same", u"Kelmar had [24 shots] to [nine]."_s, {24, 9}, Verdict::Same);
     row("swapped", u"Kelmar fired [nine shots] to Norwick’s [24]."_s, {9, 24}, Verdict::Changed);
     row("the other side first", u"Norwick had [nine shots] to [24]."_s, {9, 24}, Verdict::Same);
+    row("old and new are no sides", u"Kelmar had [nine shots], down from [24]."_s, {9, 24},
+        Verdict::Same);
     row("apart", u"Kelmar had [nine shots]. Norwick had [24]."_s, {9, 24}, Verdict::Same);
 }
 
@@ -206,6 +247,61 @@ void TestCompare::tellsSwappedSides()
             .article(u"Kelmar had [24 shots] to [nine]."_s, {people(24), people(9)})
             .article(here, {people(counts[0]), people(counts[1])});
     QTEST(int(fact.verdict(1)), "verdict");
+}
+
+void TestCompare::tellsOldForNew()
+{
+    const OneFact fact =
+        OneFact()
+            .article(u"Cases rose to [87] from [59] in a week."_s, {people(87), people(59)})
+            .article(u"There were [87], up from [59]."_s, {people(87), people(59)})
+            .article(u"They climbed from [59] to [87]."_s, {people(59), people(87)})
+            .article(u"Cases rose to [59] from [87] in a week."_s, {people(59), people(87)});
+    QCOMPARE(fact.verdict(1), Verdict::Same);
+    QCOMPARE(fact.verdict(2), Verdict::Same);
+    QCOMPARE(fact.verdict(3), Verdict::Changed);
+}
+
+void TestCompare::missesANegation_data()
+{
+    QTest::addColumn<QString>("here");
+    QTest::addColumn<int>("verdict");
+    const auto row = [](const char *name, const QString &here, Verdict verdict) {
+        QTest::newRow(name) << here << int(verdict);
+    };
+    row("lost", u"Of them all but [five] were vaccinated."_s, Verdict::Changed);
+    row("kept", u"Of these all but [five] were not vaccinated."_s, Verdict::Same);
+    row("turned round", u"Only [five] had been vaccinated."_s, Verdict::Same);
+    row("of another word", u"But [five] were ill and not vaccinated."_s, Verdict::Same);
+}
+
+void TestCompare::missesANegation()
+{
+    QFETCH(QString, here);
+    const OneFact fact =
+        OneFact()
+            .article(u"Of these all but [five] were not vaccinated."_s, {people(5)})
+            .article(here, {people(5)});
+    QTEST(int(fact.verdict(1)), "verdict");
+}
+
+void TestCompare::tellsNamesChangedRound()
+{
+    const Quantity more{.low = 36, .high = 36, .unit = u"%"_s};
+    const Quantity less{.low = 29, .high = 29, .unit = u"%"_s};
+    const auto facts = [&](const QString &here) {
+        return Facts()
+            .article(u"The Reform bloc won with [36%]. The ruling Union took [29%]."_s,
+                     {more, less})
+            .article(here, {more, less});
+    };
+    const Facts swapped =
+        facts(u"The Union stormed to victory with [36%], while Reform trailed at [29%]."_s);
+    QCOMPARE(swapped.verdict(0), Verdict::Changed);
+    QCOMPARE(swapped.verdict(1), Verdict::Changed);
+    const Facts half = facts(u"The Union lost to a bloc with [36%] and took [29%]."_s);
+    QCOMPARE(half.verdict(0), Verdict::Same);
+    QCOMPARE(half.verdict(1), Verdict::Same);
 }
 
 void TestCompare::leavesTheHalfOfTheDayOpen()
