@@ -344,16 +344,24 @@ RoleKey roleKeyAt(const std::vector<Token> &tokens, size_t at, QStringView text,
     static constexpr std::array<QStringView, 12> modifiers = {
         u"former", u"ex",    u"vice",  u"deputy", u"assistant",  u"associate",
         u"acting", u"prime", u"first", u"late",   u"lieutenant", u"attorney"};
+    const auto isModifier = [](QStringView word) {
+        return std::ranges::any_of(modifiers, [&](QStringView modifier) {
+            return word.compare(modifier, Qt::CaseInsensitive) == 0;
+        });
+    };
     auto key = std::uint32_t(tokens[at].lexeme);
     const auto *title = lexicon.entry(tokens[at].lexeme, WordClass::Title);
-    if (title && !title->extra.isEmpty())
-        key = std::uint32_t(lexicon.find(title->extra));
+    if (title && !title->extra.isEmpty()) {
+        const QStringView whole = title->extra;
+        const qsizetype last = whole.lastIndexOf(u' ') + 1;
+        key = std::uint32_t(lexicon.find(whole.sliced(last)));
+        if (last > 0 && isModifier(whole.first(last - 1))) // "PM" is a prime minister
+            return RoleKey(Lexicon::hashed(key, whole.front().unicode()));
+    }
     for (size_t word = at; word > 0 && word + 4 > at; --word) {
         const Token &before = tokens[word - 1];
         const QStringView written = before.span().of(text);
-        if (std::ranges::any_of(modifiers, [&](QStringView modifier) {
-                return written.compare(modifier, Qt::CaseInsensitive) == 0;
-            }))
+        if (isModifier(written))
             return RoleKey(Lexicon::hashed(key, written.front().toLower().unicode()));
         if (before.kind != TokenKind::Word || !before.capital)
             break; // "former New York mayor" is a former mayor

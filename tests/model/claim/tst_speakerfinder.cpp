@@ -169,6 +169,9 @@ void TestSpeakerFinder::namesWhoSpeaks_data()
 
     row("came the reply from", u"“It broke,” came the reply from Marta Lund."_s, marta);
 
+    row("short form of an office",
+        u"Prime Minister Marta Lund came by. The PM said the pump was “old”."_s, marta);
+
     // fragments
     row("owner of the remark", u"Papers discussed Marta Lund’s “old pump” remark."_s, marta);
     row("verb and name behind it", u"The pump has “failed us all,” said Marta Lund."_s, marta);
@@ -260,6 +263,7 @@ void TestSpeakerFinder::inventsNobody_data()
         << u"Marta Lund left.\n\n“Go home now,” came shouts from the crowd."_s;
     QTest::newRow("a heading in capitals")
         << u"HARBOUR TEAM REFUSES PUMPS The team cited “old and tired pumps”."_s;
+    QTest::newRow("short form of an office, alone") << u"PM says “no” to the port"_s;
     QTest::newRow("demonym") << u"“It broke,” some Republicans said."_s;
     QTest::newRow("nested, by a pronoun") << u"“It broke and she said, ‘Go home now,’ to us.”"_s;
 }
