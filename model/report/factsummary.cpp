@@ -169,7 +169,10 @@ QString statedIn(const Comparison &comparison, const Cell &cell)
     const Claim &claim = comparison.alignment->claim(cell.claims.front());
     const QString words = claim.isNumber() ? claimWords(*comparison.alignment, cell.claims)
                                            : comparison.alignment->text(claim).toString();
-    return u"“%1”"_s.arg(firstWords(words, sentenceWording));
+    QString shown = firstWords(words, sentenceWording);
+    while (shown.endsWith(u',') || shown.endsWith(u'.') || shown.endsWith(u';'))
+        shown.chop(1); // the sentence around it has marks of its own
+    return u"“%1”"_s.arg(shown);
 }
 
 /// What the two wordings do not show by themselves.

@@ -30,8 +30,8 @@ CauseAndRemedy causeAndRemedy(ProjectErrorKind kind)
             u"a newer version of Crosscheck wrote this project, so it is shown but not changed"_s,
             u"install that version to go on with it"_s};
     case ProjectErrorKind::InUse:
-        return {u"another window has this project open, so it is shown here but not changed"_s,
-                u"decide there, or close that window and open it again"_s};
+        return {u"this review is open in another window, so nothing can be decided here"_s,
+                u"decide there, or close that window and open the articles here again"_s};
     case ProjectErrorKind::WriteProtected:
         return {u"this project cannot be written, so it is shown but not changed"_s,
                 u"check the permissions of the file and its folder, or save a copy elsewhere"_s};
@@ -47,6 +47,8 @@ CauseAndRemedy causeAndRemedy(ProjectErrorKind kind)
 QString words(const ProjectError &error)
 {
     const auto [cause, remedy] = causeAndRemedy(error.kind);
+    if (error.kind == ProjectErrorKind::InUse) // where it lies and who holds it helps nobody
+        return u"T%1; %2."_s.arg(cause.sliced(1), remedy);
     QString detail = error.detail.simplified();
     if (!detail.isEmpty())
         detail = u" (%1)"_s.arg(detail);

@@ -71,7 +71,20 @@ void add(AxisValues &axis, AxisValue value)
         known->sources.push_back(value.sources.front());
 }
 
-void addClaim(AxisValues &axis, const Claim &claim, Verdict verdict)
+bool isNoun(const QString &unit)
+{
+    return unit.size() > longestSymbol;
+}
+
+/// Souls and people are counted alike where the comparison found no other unit in them.
+bool countsAlike(const Quantity &a, const Quantity &b, const Cell &cell)
+{
+    const bool wasCompared = cell.verdict != Verdict::Added && cell.verdict != Verdict::Base;
+    return a.unit == b.unit || (wasCompared && cell.reason.kind != ReasonKind::UnitChanged &&
+                                isNoun(a.unit) && isNoun(b.unit));
+}
+
+void addClaim(AxisValues &axis, const Claim &claim, const Cell &cell)
 {
     const auto *quantity = std::get_if<Quantity>(&claim.value);
     if (!quantity || !std::isfinite(quantity->low + quantity->high))
@@ -80,7 +93,7 @@ void addClaim(AxisValues &axis, const Claim &claim, Verdict verdict)
         axis.sample = *quantity;
         axis.inWrittenUnit = isMultiple(*quantity);
     }
-    if (quantity->unit != axis.sample.unit) {
+    if (!countsAlike(*quantity, axis.sample, cell)) {
         ++axis.leftOut;
         return;
     }
@@ -88,7 +101,7 @@ void addClaim(AxisValues &axis, const Claim &claim, Verdict verdict)
                .high = onAxis(axis, quantity->high),
                .bound = quantity->bound,
                .vague = quantity->vague,
-               .verdict = verdict,
+               .verdict = cell.verdict,
                .sources = {claim.article},
                .words = valueWords(*quantity)});
 }
@@ -104,7 +117,7 @@ AxisValues axisValues(const Comparison &comparison, FactIndex fact)
     for (const ArticleIndex article : baseFirst(comparison)) {
         const Cell &cell = comparison.cell(fact, article);
         for (const ClaimIndex claim : cell.claims) {
-            addClaim(axis, comparison.alignment->claim(claim), cell.verdict);
+            addClaim(axis, comparison.alignment->claim(claim), cell);
             stating.insert(article);
         }
     }
@@ -132,7 +145,7 @@ QString spreadWords(const AxisValues &axis)
 
 QString tickWords(const AxisValues &axis, double value)
 {
-    if (axis.sample.unit.size() > longestSymbol)
+    if (isNoun(axis.sample.unit))
         return figureWords(value);
     Quantity tick = axis.sample;
     tick.bound = Bound::Exact;

@@ -16,6 +16,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
@@ -158,6 +160,9 @@ void FactCard::write()
     const std::vector<CardRow> rows = cardRows(*m_comparison, *m_fact, m_context);
     const AxisValues values = axisValues(*m_comparison, *m_fact);
     m_hasAxis = !values.isEmpty();
+    m_isOneValue = std::ranges::all_of(values.values, [&](const AxisValue &value) {
+        return value.words == values.values.front().words;
+    });
     m_axis->setValues(values, m_comparison->base);
     m_spread->setText(axisNote(values));
     placeAxis();
@@ -188,13 +193,14 @@ void FactCard::describe(const std::vector<CardRow> &rows)
     m_text->setAccessibleDescription(lines.join(u'\n'));
 }
 
-/// The axis takes a quarter of the width; where that is too narrow to read, the words take it all.
+/// The axis takes a quarter of the width; where that is too narrow to read, or where there is
+/// little room and all say the same, the words take it all.
 void FactCard::placeAxis()
 {
     const int line = fontMetrics().height();
     const int least = 9 * line;
     m_axisPanel->setFixedWidth(qBound(least, width() / 4, 20 * line));
-    const bool isShown = m_hasAxis && width() >= 4 * least;
+    const bool isShown = m_hasAxis && width() >= (m_isOneValue ? 6 : 4) * least;
     m_axisPanel->setVisible(isShown);
     m_separator->setVisible(isShown);
 }

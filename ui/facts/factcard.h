@@ -72,7 +72,8 @@ private:
     QLabel *m_spread;
     FocusRing *m_ring;
     bool m_hasAxis = false;
-    qsizetype m_context = 0; ///< that the card was written with
+    bool m_isOneValue = false; ///< all that is on it
+    qsizetype m_context = 0;   ///< that the card was written with
 };
 
 } // namespace crosscheck

@@ -26,14 +26,12 @@ namespace crosscheck
 {
 
 constexpr int mostLines = 2;
-/// The groups that go into a menu first.
-constexpr std::array rareGroups{FactGroup::Rounded, FactGroup::Same, FactGroup::Numbers,
-                                FactGroup::Quotes, FactGroup::Dates};
-
-static bool isRare(FactGroup group)
-{
-    return std::ranges::find(rareGroups, group) != rareGroups.end();
-}
+/// The groups that go into a menu where there is no room, the first ones first.
+constexpr std::array foldOrder{
+    FactGroup::Rounded, FactGroup::Same,        FactGroup::Dates,     FactGroup::Numbers,
+    FactGroup::Quotes,  FactGroup::Paraphrased, FactGroup::Truncated, FactGroup::Misattributed,
+    FactGroup::Added,   FactGroup::Dropped,     FactGroup::Hedge,     FactGroup::Changed,
+    FactGroup::Checks,  FactGroup::Flagged,     FactGroup::Findings};
 
 FactFilterBar::FactFilterBar(QWidget *parent)
     : QWidget(parent)
@@ -166,30 +164,39 @@ void FactFilterBar::setCounts(const FactGroupCounts &totals, const FactGroupCoun
 
 bool FactFilterBar::isNeeded(FactGroup group) const
 {
-    return m_totals[size_t(group)] > 0 || group == m_criteria.group;
+    if (group == m_criteria.group)
+        return true;
+    // Where every fact is a finding, a choice of them is none.
+    const bool isAll = m_totals[size_t(group)] == m_totals[size_t(FactGroup::All)];
+    return m_totals[size_t(group)] > 0 && !(group == FactGroup::Findings && isAll);
 }
 
-int FactFilterBar::linesOfAllChips() const
+/// With the chip that opens the menu, if there is anything in it.
+int FactFilterBar::linesWithout(const std::vector<FactGroup> &folded) const
 {
     std::vector<int> widths;
     for (const FilterChip *chip : m_chips) {
-        if (isNeeded(chip->group()))
+        if (isNeeded(chip->group()) && !std::ranges::contains(folded, chip->group()))
             widths.push_back(chip->sizeHint().width());
     }
+    if (!folded.empty())
+        widths.push_back(m_more->sizeHint().width());
     return m_flow->linesOf(widths, m_chipArea->width());
 }
 
 void FactFilterBar::foldChips()
 {
-    const bool folds = linesOfAllChips() > mostLines;
     std::vector<FactGroup> folded;
-    for (FilterChip *chip : m_chips) {
-        const bool isNeededHere = isNeeded(chip->group());
-        const bool goesToMenu = folds && isRare(chip->group());
-        if (isNeededHere && goesToMenu)
-            folded.push_back(chip->group());
-        chip->setVisible(isNeededHere && !goesToMenu);
+    for (const FactGroup group : foldOrder) {
+        m_more->setGroups(folded, m_counts, m_criteria.group);
+        if (linesWithout(folded) <= mostLines)
+            break;
+        if (isNeeded(group))
+            folded.push_back(group);
     }
+    std::ranges::sort(folded);
+    for (FilterChip *chip : m_chips)
+        chip->setVisible(isNeeded(chip->group()) && !std::ranges::contains(folded, chip->group()));
     m_more->setGroups(folded, m_counts, m_criteria.group);
     m_more->setVisible(!folded.empty());
     if (m_folded == folded)

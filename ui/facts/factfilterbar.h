@@ -21,7 +21,7 @@ class FlowLayout;
 class MoreChip;
 
 /// Where an editor says which facts to show, and in which order. Where the chips would take more
-/// than two lines, the rare ones go into a menu.
+/// than two lines, the rarer ones go into a menu.
 class FactFilterBar : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,8 @@ public:
     void setTheme(const VerdictTheme &theme);
     void setCriteria(const FactCriteria &criteria);
     void setOrder(FactOrder order);
-    /// A group without any fact among `totals` has no chip, unless it is the present one.
+    /// A group without any fact among `totals` has no chip, unless it is the present one; nor has
+    /// that of the findings where every fact is one.
     void setCounts(const FactGroupCounts &totals, const FactGroupCounts &counts);
     /// Says that a filter is at work while facts are hidden.
     void setShown(int shown, int total);
@@ -55,7 +56,7 @@ private:
     void makeBanner();
     void foldChips();
     [[nodiscard]] bool isNeeded(FactGroup group) const;
-    [[nodiscard]] int linesOfAllChips() const;
+    [[nodiscard]] int linesWithout(const std::vector<FactGroup> &folded) const;
     [[nodiscard]] bool leaveSearch(int key);
     void choose(const FactCriteria &criteria);
 

@@ -9,7 +9,6 @@
 #include <KLocalizedString>
 
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -51,6 +50,9 @@ FactsView::FactsView(QWidget *parent)
     connect(m_bar, &FactFilterBar::orderChosen, this, &FactsView::setOrder);
     connect(m_bar, &FactFilterBar::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_table, &FactTable::cellChosen, this, &FactsView::chooseCell);
+    connect(m_table, &FactTable::rowStepRequested, this, [this](int direction) {
+        Q_EMIT stepped(direction, direction > 0 ? nextFact() : previousFact());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FactsView::followTable);
     showFilterState();
@@ -261,15 +263,6 @@ void FactsView::showFilterState()
     QWidget *page = m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty;
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);
-}
-
-/// Escape takes back the words searched for; in the search field it only leaves the field.
-void FactsView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && !filter().words.isEmpty())
-        setFilter({.group = filter().group});
-    else
-        QWidget::keyPressEvent(event);
 }
 
 QString FactsView::emptyText() const

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] FactOrder order() const { return m_filter->order(); }
     /// How many facts the filter lets through.
     [[nodiscard]] int shownFacts() const { return m_filter->rowCount(); }
+    [[nodiscard]] bool isShown(FactIndex fact) const { return m_filter->row(fact) >= 0; }
 
     /// Lets the editor type words to search for.
     void focusSearch();
@@ -74,9 +75,8 @@ Q_SIGNALS:
     void cellActivated(FactIndex fact, ArticleIndex article);
     void filterChanged(const FactCriteria &criteria);
     void orderChanged(FactOrder order);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    /// An arrow key in the table: up (-1) or down (1), and whether there was a row to go to.
+    void stepped(int direction, bool went);
 
 private:
     /// A way through the facts shown.

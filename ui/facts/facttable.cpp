@@ -132,9 +132,25 @@ void FactTable::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+/// In a table, up and down go by its rows, whatever they do elsewhere in the window.
+bool FactTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = !(key->modifiers() & ~Qt::KeypadModifier);
+        if (isPlain && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
+            event->accept();
+    }
+    return QTableView::event(event);
+}
+
 void FactTable::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
+    case Qt::Key_Up:
+        return rowStepRequested(-1);
+    case Qt::Key_Down:
+        return rowStepRequested(1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!FactTableModel::article(currentIndex().column()))

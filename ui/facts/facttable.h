@@ -36,8 +36,11 @@ public:
 Q_SIGNALS:
     /// The editor wants to see this cell: a click, or Enter.
     void cellChosen(const QModelIndex &index);
+    /// Up (-1) or down (1), by an arrow key.
+    void rowStepRequested(int direction);
 
 protected:
+    bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -118,7 +118,7 @@ void TestFactSummary::saysTheWorstInASentence()
              u"The base says “$40 million”. B says “$40 million” (“more than” added)."_s);
     QCOMPARE(
         sentence(comparison, bridge.saying),
-        u"The base quotes Ann Lee: “It will last for years,”. D: truncated, 3 of 5 words kept."_s);
+        u"The base quotes Ann Lee: “It will last for years”. D: truncated, 3 of 5 words kept."_s);
 }
 
 void TestFactSummary::leavesOutWhatTheVerdictSays()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void leavesRoomForTheRestBesideAnOutlier();
     void marksWhereTheBaseStands();
     void groupsEqualValues();
+    void putsSynonymsOnOneAxis();
     void leavesOutWhatHasNoPlace();
     void needsTwoVoices();
     void countsVoices();
@@ -235,6 +236,22 @@ void TestValueAxis::groupsEqualValues()
     const AxisValues axis = axisValues(made, FactIndex(0));
     QCOMPARE(axis.values.size(), 2);
     QCOMPARE(axis.values[1].sources, (std::vector{ArticleIndex(1), ArticleIndex(2)}));
+}
+
+/// Souls are people, where the comparison found no other unit in them.
+void TestValueAxis::putsSynonymsOnOneAxis()
+{
+    const Quantity people{.low = 1900, .high = 1900, .unit = u"people"_s};
+    const Quantity souls{.low = 1950, .high = 1950, .unit = u"souls"_s};
+    Comparison made = withValues({people, souls, people});
+    made.cells[0].verdict = Verdict::Base;
+    made.cells[1].verdict = Verdict::Changed;
+    made.cells[2].verdict = Verdict::Same;
+    made.cells[1].reason.kind = ReasonKind::ValueChanged;
+    QCOMPARE(axisValues(made, FactIndex(0)).leftOut, 0);
+    QCOMPARE(axisValues(made, FactIndex(0)).values.size(), 3);
+    made.cells[1].reason.kind = ReasonKind::UnitChanged;
+    QCOMPARE(axisValues(made, FactIndex(0)).leftOut, 1);
 }
 
 void TestValueAxis::leavesOutWhatHasNoPlace()
