@@ -11,7 +11,8 @@ namespace
 {
 
 void readAndAlign(QPromise<std::shared_ptr<const Compared>> &promise, const QStringList &inputs,
-                  const std::shared_ptr<const Tables> &tables, const Extractions &known)
+                  const std::shared_ptr<const Tables> &tables, const Extractions &known,
+                  const std::vector<BlockChange> &changes)
 {
     const RunControl control{
         .isCancelled = [&promise] { return promise.isCanceled(); },
@@ -22,7 +23,7 @@ void readAndAlign(QPromise<std::shared_ptr<const Compared>> &promise, const QStr
             },
     };
     promise.addResult(
-        std::make_shared<const Compared>(alignPaths(inputs, *tables, control, known)));
+        std::make_shared<const Compared>(alignPaths(inputs, *tables, control, known, changes)));
 }
 
 } // namespace
@@ -43,12 +44,14 @@ ComparisonRunner::~ComparisonRunner()
     m_watcher.waitForFinished();
 }
 
-void ComparisonRunner::run(const QStringList &foldersAndFiles)
+void ComparisonRunner::run(const QStringList &foldersAndFiles,
+                           const std::vector<BlockChange> &changes)
 {
     m_watcher.cancel();
     m_running = true;
     // The watcher lets go of the run before, whose result is dropped with its future.
-    m_watcher.setFuture(QtConcurrent::run(readAndAlign, foldersAndFiles, m_tables, m_known));
+    m_watcher.setFuture(
+        QtConcurrent::run(readAndAlign, foldersAndFiles, m_tables, m_known, changes));
 }
 
 void ComparisonRunner::cancel()

@@ -23,7 +23,8 @@ public:
     /// Waits for the runs to notice that they are cancelled: a file at most.
     ~ComparisonRunner() override;
 
-    void run(const QStringList &foldersAndFiles);
+    /// `changes`: what the editor says of blocks.
+    void run(const QStringList &foldersAndFiles, const std::vector<BlockChange> &changes = {});
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 

@@ -3,6 +3,7 @@
 
 #include "model/article/import/readfolder.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace crosscheck
@@ -35,6 +36,23 @@ Inputs without(Inputs inputs, const QString &file)
     if (named == 0 && !inputs.without.contains(gone))
         inputs.without += gone;
     return inputs;
+}
+
+Inputs movedTo(const Inputs &inputs, const QString &folder)
+{
+    const QDir there(folder);
+    Inputs moved;
+    for (const QString &path : inputs.paths) {
+        if (const QString file = there.filePath(QFileInfo(path).fileName());
+            QFileInfo(file).isFile())
+            moved.paths += file;
+    }
+    if (moved.paths.isEmpty())
+        moved.paths = {folder};
+    const QDir before(inputs.paths.value(0));
+    for (const QString &path : inputs.without)
+        moved.without += QDir::cleanPath(there.filePath(before.relativeFilePath(path)));
+    return moved;
 }
 
 QStringList pathsToRead(const Inputs &inputs)

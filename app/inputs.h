@@ -19,6 +19,10 @@ struct Inputs {
 /// All but this file.
 [[nodiscard]] Inputs without(Inputs inputs, const QString &file);
 
+/// The same articles in another folder: the files of the same names where single files were named,
+/// else the whole folder. What was taken away stays so.
+[[nodiscard]] Inputs movedTo(const Inputs &inputs, const QString &folder);
+
 /// What to read: the folders and files themselves where all of it is wanted, else each file.
 [[nodiscard]] QStringList pathsToRead(const Inputs &inputs);
 

@@ -32,9 +32,11 @@ class ArticleReader
 {
 public:
     ArticleReader(const Tables &tables, const RunControl &control, qsizetype total,
-                  std::span<const std::shared_ptr<const Extraction>> known)
+                  std::span<const std::shared_ptr<const Extraction>> known,
+                  std::span<const BlockChange> changes)
         : m_tables(tables)
         , m_control(control)
+        , m_changes(changes)
         , m_total(total)
     {
         for (const auto &extraction : known)
@@ -57,9 +59,10 @@ private:
     /// Read once and kept long: no room is left over in it.
     [[nodiscard]] std::shared_ptr<const Extraction> extracted(Article article) const
     {
+        apply(m_changes, article);
         auto known = m_known.value(article.id);
         if (known && !article.sha256.isEmpty() && known->article->sha256 == article.sha256 &&
-            known->article->path == article.path)
+            known->article->path == article.path && known->article->blocks == article.blocks)
             return known;
         Extraction extraction =
             extract(std::make_shared<const Article>(std::move(article)), m_tables.lexicon);
@@ -81,6 +84,7 @@ private:
 
     const Tables &m_tables;
     const RunControl &m_control;
+    std::span<const BlockChange> m_changes;
     QHash<QString, std::shared_ptr<const Extraction>> m_known;
     QMutex m_mutex;
     qsizetype m_done = 0;
@@ -192,10 +196,11 @@ std::expected<Tables, QString> loadTables(const QString &userFolder)
 
 ReadExtractions extractPaths(const QStringList &foldersAndFiles, const Tables &tables,
                              const RunControl &control,
-                             std::span<const std::shared_ptr<const Extraction>> known)
+                             std::span<const std::shared_ptr<const Extraction>> known,
+                             std::span<const BlockChange> changes)
 {
     FolderListing listing = listArticles(foldersAndFiles);
-    ArticleReader reader(tables, control, qsizetype(listing.files.size()), known);
+    ArticleReader reader(tables, control, qsizetype(listing.files.size()), known, changes);
     const auto readings = QtConcurrent::blockingMapped<std::vector<std::optional<Reading>>>(
         listing.files, [&reader](const ArticleFile &file) { return reader.read(file); });
 
@@ -214,9 +219,10 @@ ReadExtractions extractPaths(const QStringList &foldersAndFiles, const Tables &t
 
 GroupedExtractions groupPaths(const QStringList &foldersAndFiles, const Tables &tables,
                               const RunControl &control,
-                              std::span<const std::shared_ptr<const Extraction>> known)
+                              std::span<const std::shared_ptr<const Extraction>> known,
+                              std::span<const BlockChange> changes)
 {
-    ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known);
+    ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known, changes);
     GroupedExtractions grouped{.events = {},
                                .errors = std::move(read.errors),
                                .passedOver = std::move(read.passedOver),
@@ -228,9 +234,10 @@ GroupedExtractions groupPaths(const QStringList &foldersAndFiles, const Tables &
 
 Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                     const RunControl &control,
-                    std::span<const std::shared_ptr<const Extraction>> known)
+                    std::span<const std::shared_ptr<const Extraction>> known,
+                    std::span<const BlockChange> changes)
 {
-    GroupedExtractions grouped = groupPaths(foldersAndFiles, tables, control, known);
+    GroupedExtractions grouped = groupPaths(foldersAndFiles, tables, control, known, changes);
     Compared compared{.events = {},
                       .errors = std::move(grouped.errors),
                       .passedOver = std::move(grouped.passedOver),

@@ -7,6 +7,7 @@
 #include "model/article/runcontrol.h"
 #include "model/claim/lexicon.h"
 #include "model/compare/comparison.h"
+#include "model/review/blockchange.h"
 
 #include <QStringList>
 
@@ -44,13 +45,14 @@ struct ReadExtractions {
 };
 
 /// Reads what the named folders and files stand for and extracts every article's claims. An
-/// article of `known` whose id and bytes are unchanged is not extracted again. Works on several
-/// threads; the result does not depend on it. `control` is called from any of them, but never from
-/// two at once.
+/// article of `known` whose id, bytes and blocks are unchanged is not extracted again. `changes` is
+/// what the editor says of blocks. Works on several threads; the result does not depend on it.
+/// `control` is called from any of them, but never from two at once.
 [[nodiscard]] ReadExtractions
 extractPaths(const QStringList &foldersAndFiles, const Tables &tables,
              const RunControl &control = {},
-             std::span<const std::shared_ptr<const Extraction>> known = {});
+             std::span<const std::shared_ptr<const Extraction>> known = {},
+             std::span<const BlockChange> changes = {});
 
 /// What was read, grouped by event.
 struct GroupedExtractions {
@@ -65,7 +67,8 @@ struct GroupedExtractions {
 /// extractPaths(), and then groups what was found by event.
 [[nodiscard]] GroupedExtractions
 groupPaths(const QStringList &foldersAndFiles, const Tables &tables, const RunControl &control = {},
-           std::span<const std::shared_ptr<const Extraction>> known = {});
+           std::span<const std::shared_ptr<const Extraction>> known = {},
+           std::span<const BlockChange> changes = {});
 
 /// All that can be known without a base: compare() of it and a base is cheap.
 struct Compared {
@@ -83,7 +86,8 @@ struct Compared {
 /// extractPaths() does.
 [[nodiscard]] Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                                   const RunControl &control = {},
-                                  std::span<const std::shared_ptr<const Extraction>> known = {});
+                                  std::span<const std::shared_ptr<const Extraction>> known = {},
+                                  std::span<const BlockChange> changes = {});
 
 /// An article of one of several events.
 struct EventArticle {

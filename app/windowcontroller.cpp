@@ -6,11 +6,13 @@
 #include "app/resultfile.h"
 #include "model/article/import/readfolder.h"
 #include "model/compare/compare.h"
+#include "model/report/figures.h"
 #include "model/review/bonded.h"
 #include "model/review/projectglance.h"
 #include "model/review/projectplace.h"
 #include "model/review/projectsettings.h"
 #include "ui/report/printreport.h"
+#include "ui/window/exportactions.h"
 #include "ui/window/reviewdesk.h"
 #include "ui/window/sourceactions.h"
 
@@ -118,6 +120,7 @@ WindowController::WindowController(std::shared_ptr<const Tables> tables, MainWin
     connect(&m_window, &MainWindow::newWindowRequested, this,
             &WindowController::newWindowRequested);
     connect(&m_window.desk(), &ReviewDesk::bondsChanged, this, &WindowController::regroup);
+    connect(&m_window.desk(), &ReviewDesk::blocksChanged, this, [this] { read(m_shown); });
     connect(&m_window, &MainWindow::startPageShown, this, &WindowController::countUndecided);
     connect(&m_undecided, &QFutureWatcherBase::finished, this,
             [this] { m_window.setUndecided(m_undecided.result()); });
@@ -183,7 +186,7 @@ void WindowController::openProject(const QString &path)
             fail({});
             return;
         }
-        inputs = {.paths = {folder}};
+        inputs = movedTo(inputs, folder);
     }
     m_coming = *std::move(opened);
     m_askedAs = {path};
@@ -195,7 +198,8 @@ void WindowController::read(const Inputs &inputs)
     m_asked = inputs;
     m_clock.start();
     m_window.showProgress(0, 0);
-    m_runner.run(pathsToRead(inputs));
+    const ProjectFile &project = m_coming ? *m_coming->project : m_window.desk().project();
+    m_runner.run(pathsToRead(inputs), project.blockChanges());
 }
 
 void WindowController::replace(ArticleIndex article, const QStringList &files)
@@ -215,6 +219,7 @@ void WindowController::remove(ArticleIndex article)
 void WindowController::paste(const QString &text)
 {
     const auto path = keepPasted(text);
+    m_pasted = path.value_or(QString());
     if (!path)
         m_window.showProblems({path.error()});
     else if (m_window.session().comparison())
@@ -249,10 +254,28 @@ void WindowController::show(const Compared &compared)
                               "%1 decisions lost their place: Decide > Decisions That Lost Their "
                               "Place lists them.",
                               lost));
+    if (problems.isEmpty())
+        tellPasted();
     m_watch.watch(m_shown.paths, articlesOf(compared.events));
     if (m_shownAs.size() == 1)
         m_window.remember(QUrl::fromLocalFile(m_shownAs.first()));
     Q_EMIT opened(true);
+}
+
+/// Which source it has become, and the way back.
+void WindowController::tellPasted()
+{
+    const QString path = std::exchange(m_pasted, {});
+    for (size_t i = 0; !path.isEmpty() && i < m_found->articles.size(); ++i) {
+        const Article &article = *m_found->articles[i]->article;
+        if (article.path != path || m_found->articles.size() < 2)
+            continue;
+        m_window.offer(i18nc("@info letter and name of a source",
+                             "What was on the clipboard is source %1 now.",
+                             letterAndName(article, ArticleIndex(int(i)))),
+                       i18nc("@action:button", "Take it away again"),
+                       [this, path] { read(without(m_shown, path)); });
+    }
 }
 
 void WindowController::showEvent(EventArticle base, const QStringList &problems)
@@ -351,17 +374,18 @@ void WindowController::openSample()
 
 void WindowController::connectExports()
 {
-    connect(&m_window, &MainWindow::reportRequested, this,
+    const ExportActions *exports = m_window.exportActions();
+    connect(exports, &ExportActions::reportRequested, this,
             [this](const QString &path, const ReportOptions &options) {
                 const auto comparison = m_window.session().comparison();
                 m_exporter.run(path, [=] { return writeReportFile(*comparison, options, path); });
             });
-    connect(&m_window, &MainWindow::dataRequested, this, [this](const QString &path) {
+    connect(exports, &ExportActions::dataRequested, this, [this](const QString &path) {
         const auto comparison = m_window.session().comparison();
         m_exporter.run(path, [=] { return writeData(*comparison, path); });
     });
-    connect(&m_window, &MainWindow::memoRequested, this, &WindowController::writeMemo);
-    connect(&m_window, &MainWindow::printRequested, this, &WindowController::print);
+    connect(exports, &ExportActions::memoRequested, this, &WindowController::writeMemo);
+    connect(exports, &ExportActions::printRequested, this, &WindowController::print);
     connect(&m_exporter, &ExportRunner::written, &m_window, [this](const QString &path) {
         if (!path.isEmpty()) // what is printed has none
             m_window.showDone(i18n("Wrote %1.", QDir::toNativeSeparators(path)), path);

@@ -15,8 +15,12 @@
 
 #include <memory>
 
+class QPrinter;
+
 namespace crosscheck
 {
+
+struct ReportOptions;
 
 /// Gives one window what it asks for: reads folders, compares, writes results, all off the GUI
 /// thread.
@@ -55,6 +59,7 @@ private:
     void replace(ArticleIndex article, const QStringList &files);
     void remove(ArticleIndex article);
     void paste(const QString &text);
+    void tellPasted();
     void saveProject(const QString &path);
     void fail(const QStringList &problems);
     void openSample();
@@ -76,6 +81,7 @@ private:
     QStringList m_askedAs;                    ///< what the editor named to open it
     QStringList m_shownAs;                    ///< the same of what is shown
     QString m_base;
+    QString m_pasted; ///< the file of what is being read from the clipboard
     std::vector<std::shared_ptr<const Alignment>> m_events; ///< of what is shown
     QElapsedTimer m_clock;
 };

@@ -65,7 +65,7 @@ private:
     {
         QStringList names;
         for (const ArticleIndex article : row.articles)
-            names += siglum(article) + u' ' + displayName(comparison.article(article)).simplified();
+            names += letterAndName(comparison.article(article), article);
         return names.join(u", "_s);
     }
 

@@ -56,6 +56,11 @@ QString displayName(const Article &article)
     return article.title.isEmpty() ? article.id : article.title;
 }
 
+QString letterAndName(const Article &article, ArticleIndex index)
+{
+    return siglum(index) + u' ' + displayName(article).simplified();
+}
+
 int wordCount(const Article &article)
 {
     int count = 0;

@@ -42,6 +42,9 @@ struct Figures {
 /// What to call an article: its outlet, or its headline where that is unknown.
 [[nodiscard]] QString displayName(const Article &article);
 
+/// "B Harbour Post": an article's letter and name, in one line.
+[[nodiscard]] QString letterAndName(const Article &article, ArticleIndex index);
+
 /// What to call an event: the headline of its base.
 [[nodiscard]] QString eventTitle(const Comparison &comparison);
 

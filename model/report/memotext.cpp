@@ -30,7 +30,7 @@ section { break-inside: avoid; border-bottom: 1px solid #d8dce2; padding-bottom:
 /// "A VentureBeat": letter and name.
 QString sourceName(const Comparison &comparison, ArticleIndex article)
 {
-    return siglum(article) + u' ' + displayName(comparison.article(article)).simplified();
+    return letterAndName(comparison.article(article), article);
 }
 
 QString sourceNames(const Comparison &comparison, const std::vector<ArticleIndex> &articles)

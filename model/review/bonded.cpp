@@ -7,8 +7,12 @@
 
 #include "model/align/label.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace crosscheck
 {
@@ -65,22 +69,46 @@ private:
     int m_next;
 };
 
-/// Facts in order of their first claim, as align() gives them.
-void regroup(Alignment &alignment, const std::vector<int> &groupOf)
+/// Facts in order of their first claim, as align() gives them. Shape: along the new facts, the fact
+/// that each was before; -1 for what the editor took out of one.
+std::vector<int> regroup(Alignment &alignment, const std::vector<int> &groupOf)
 {
+    std::vector<int> before;
     std::map<int, int> factOfGroup;
     std::vector<Fact> facts;
     for (size_t i = 0; i < groupOf.size(); ++i) {
         if (groupOf[i] < 0)
             continue;
         const auto [fact, isNew] = factOfGroup.try_emplace(groupOf[i], int(facts.size()));
-        if (isNew)
+        if (isNew) {
+            const bool isOld = size_t(groupOf[i]) < alignment.facts.size();
+            before.push_back(isOld ? groupOf[i] : -1);
             facts.push_back({.kind = alignment.facts[size_t(alignment.factOf[i])].kind});
+        }
         facts[size_t(fact->second)].claims.push_back(ClaimIndex(int(i)));
     }
     for (size_t i = 0; i < groupOf.size(); ++i)
         alignment.factOf[i] = groupOf[i] < 0 ? -1 : factOfGroup.at(groupOf[i]);
     alignment.facts = std::move(facts);
+    return before;
+}
+
+/// What a fact was called it is called still: the editor knows it by that name. Shape: `before` as
+/// regroup() gives it.
+void keepNames(Alignment &alignment, const std::vector<Fact> &old, const std::vector<int> &before)
+{
+    QSet<QString> taken;
+    for (size_t i = 0; i < before.size(); ++i) {
+        if (before[i] < 0)
+            continue;
+        alignment.facts[i].label = old[size_t(before[i])].label;
+        taken.insert(alignment.facts[i].label);
+    }
+    for (size_t i = 0; i < before.size(); ++i) {
+        Fact &fact = alignment.facts[i];
+        if (before[i] < 0 && taken.contains(fact.label))
+            fact.label += u" (%1)"_s.arg(alignment.text(alignment.claim(fact.claims.front())));
+    }
 }
 
 } // namespace
@@ -107,8 +135,9 @@ std::shared_ptr<const Alignment> bonded(const std::shared_ptr<const Alignment> &
     if (groups.factOf() == alignment->factOf)
         return alignment;
     auto made = std::make_shared<Alignment>(*alignment);
-    regroup(*made, groups.factOf());
+    const std::vector<int> before = regroup(*made, groups.factOf());
     nameFacts(*made, lexicon);
+    keepNames(*made, alignment->facts, before);
     made->lineage = lineageOf(*made);
     return made;
 }

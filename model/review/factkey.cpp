@@ -103,12 +103,17 @@ std::uint64_t articleKey(QStringView id)
     return hash.value();
 }
 
+std::uint64_t wordsKey(QStringView text)
+{
+    return hashed(text).value();
+}
+
 ClaimKey claimKey(const Alignment &alignment, ClaimIndex index)
 {
     const Claim &claim = alignment.claim(index);
     const Extraction &extraction = *alignment.articles[size_t(claim.article)];
     return {.article = articleKey(extraction.article->id),
-            .words = hashed(alignment.text(claim)).value(),
+            .words = wordsKey(alignment.text(claim)),
             .around = wordsAround(extraction, claim.span)};
 }
 

@@ -28,6 +28,8 @@ using FactKey = std::vector<ClaimKey>;
 
 /// ClaimKey::article of the article with this id.
 [[nodiscard]] std::uint64_t articleKey(QStringView id);
+/// ClaimKey::words of such words.
+[[nodiscard]] std::uint64_t wordsKey(QStringView text);
 [[nodiscard]] ClaimKey claimKey(const Alignment &alignment, ClaimIndex claim);
 [[nodiscard]] FactKey factKey(const Alignment &alignment, FactIndex fact);
 /// Shape: along Alignment::facts.

@@ -6,13 +6,11 @@
 #include "model/review/projectfile.h"
 
 #include "model/review/factrecord.h"
+#include "model/review/steptext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +23,9 @@ namespace
 
 constexpr QLatin1StringView recordKind("fact");
 constexpr QLatin1StringView bondKind("bonds");
+constexpr QLatin1StringView blockKind("blocks");
+/// The setting that keeps them.
+constexpr QStringView blockSetting = u"blocks";
 
 QVariant verdictValue(const std::optional<Verdict> &verdict)
 {
@@ -52,41 +53,6 @@ QString holderOf(const QLockFile &lock)
     if (!lock.getLockInfo(&process, &host, &program))
         return {};
     return u"process %1 on %2"_s.arg(process).arg(host);
-}
-
-QByteArray toJson(const std::vector<Bond> &bonds)
-{
-    QJsonArray array;
-    for (const Bond &bond : bonds)
-        array.append(
-            QJsonObject{{u"first"_s, QString::fromLatin1(toBytes({bond.first}).toBase64())},
-                        {u"second"_s, QString::fromLatin1(toBytes({bond.second}).toBase64())},
-                        {u"joins"_s, bond.joins}});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
-}
-
-std::optional<Bond> bondOf(const QByteArray &first, const QByteArray &second, bool joins)
-{
-    const auto a = factKeyFromBytes(first);
-    const auto b = factKeyFromBytes(second);
-    if (!a || !b || a->size() != 1 || b->size() != 1)
-        return {};
-    return Bond{a->front(), b->front(), joins};
-}
-
-std::vector<Bond> bondsFromJson(const QByteArray &json)
-{
-    std::vector<Bond> bonds;
-    for (const auto &value : QJsonDocument::fromJson(json).array()) {
-        const QJsonObject object = value.toObject();
-        const auto bytes = [&](const QString &name) {
-            return QByteArray::fromBase64(object.value(name).toString().toLatin1());
-        };
-        if (auto bond =
-                bondOf(bytes(u"first"_s), bytes(u"second"_s), object.value(u"joins"_s).toBool()))
-            bonds.push_back(*std::move(bond));
-    }
-    return bonds;
 }
 
 } // namespace
@@ -184,6 +150,7 @@ ProjectFile::Result<void> ProjectFile::loadRest()
     m_settings.clear();
     for (const auto &row : *settings)
         m_settings.insert(row[0].toString(), row[1].toString());
+    m_blockChanges = blockChangesFromJson(setting(blockSetting).toUtf8());
     m_sources.clear();
     for (const auto &row : *sources)
         m_sources.push_back({row[0].toString(), row[1].toString()});
@@ -304,28 +271,52 @@ ProjectFile::Result<void> ProjectFile::amend(const RecordChange &change)
     });
 }
 
+ProjectFile::Result<void> ProjectFile::writeStep(QLatin1StringView kind, const QByteArray &before,
+                                                 const QByteArray &after)
+{
+    return beginStep().and_then([&](qint64 bundle) {
+        return m_database.run(
+            u"INSERT INTO step (bundle, kind, subject, before, after) VALUES (?, ?, 0, ?, ?)"_s,
+            {bundle, QString(kind), QString::fromUtf8(before), QString::fromUtf8(after)});
+    });
+}
+
+void ProjectFile::takeStep()
+{
+    m_lastRecord = -1;
+    m_canUndo = true;
+    m_canRedo = false;
+}
+
 ProjectFile::Result<void> ProjectFile::setBonds(const std::vector<Bond> &bonds)
 {
     if (m_notice)
         return std::unexpected(*m_notice);
-    const Result<void> written = m_database.transaction([&]() -> Result<void> {
-        const auto bundle = beginStep();
-        if (!bundle)
-            return std::unexpected(bundle.error());
-        return writeBonds(bonds).and_then([&] {
-            return m_database.run(
-                u"INSERT INTO step (bundle, kind, subject, before, after) VALUES (?, ?, 0, ?, ?)"_s,
-                {*bundle, QString(bondKind), QString::fromUtf8(toJson(m_bonds)),
-                 QString::fromUtf8(toJson(bonds))});
+    return m_database
+        .transaction([&] {
+            return writeBonds(bonds).and_then(
+                [&] { return writeStep(bondKind, toJson(m_bonds), toJson(bonds)); });
+        })
+        .transform([&] {
+            m_bonds = bonds;
+            takeStep();
         });
-    });
-    if (!written)
-        return written;
-    m_bonds = bonds;
-    m_lastRecord = -1;
-    m_canUndo = true;
-    m_canRedo = false;
-    return {};
+}
+
+ProjectFile::Result<void> ProjectFile::setBlockChanges(const std::vector<BlockChange> &changes)
+{
+    if (m_notice)
+        return std::unexpected(*m_notice);
+    return m_database
+        .transaction([&] {
+            return writeSetting(blockSetting, QString::fromUtf8(toJson(changes))).and_then([&] {
+                return writeStep(blockKind, toJson(m_blockChanges), toJson(changes));
+            });
+        })
+        .transform([&] {
+            m_blockChanges = changes;
+            takeStep();
+        });
 }
 
 ProjectFile::Result<void> ProjectFile::writeBonds(const std::vector<Bond> &bonds)
@@ -350,6 +341,7 @@ ProjectFile::Result<SteppedBack> ProjectFile::stepBack(Direction direction)
     SteppedBack touched;
     std::vector<FactRecord> records = m_records;
     std::vector<Bond> bonds = m_bonds;
+    std::vector<BlockChange> blocks = m_blockChanges;
     const Result<void> written = m_database.transaction([&]() -> Result<void> {
         const QString which = back ? u"max(bundle) FROM step WHERE undone = 0"_s
                                    : u"min(bundle) FROM step WHERE undone = 1"_s;
@@ -366,6 +358,13 @@ ProjectFile::Result<SteppedBack> ProjectFile::stepBack(Direction direction)
                 bonds = bondsFromJson(state);
                 touched.bonds = true;
                 if (auto done = writeBonds(bonds); !done)
+                    return done;
+                continue;
+            }
+            if (row[1].toString() == blockKind) {
+                blocks = blockChangesFromJson(state);
+                touched.blocks = true;
+                if (auto done = writeSetting(blockSetting, QString::fromUtf8(state)); !done)
                     return done;
                 continue;
             }
@@ -386,6 +385,7 @@ ProjectFile::Result<SteppedBack> ProjectFile::stepBack(Direction direction)
         return std::unexpected(written.error());
     m_records = std::move(records);
     m_bonds = std::move(bonds);
+    m_blockChanges = std::move(blocks);
     m_lastRecord = -1;
     return readLog().transform([&] { return touched; });
 }
@@ -397,11 +397,14 @@ ProjectFile::Result<void> ProjectFile::setSetting(QStringView settingName, const
         return std::unexpected(*m_notice);
     if (m_settings.value(name) == value && m_settings.contains(name))
         return {};
-    return m_database
-        .run(u"INSERT INTO setting (name, value) VALUES (?, ?) "
-             "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-             {name, textValue(value)})
-        .transform([&] { m_settings.insert(name, value); });
+    return writeSetting(settingName, value).transform([&] { m_settings.insert(name, value); });
+}
+
+ProjectFile::Result<void> ProjectFile::writeSetting(QStringView name, const QString &value)
+{
+    return m_database.run(u"INSERT INTO setting (name, value) VALUES (?, ?) "
+                          "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                          {name.toString(), textValue(value)});
 }
 
 QStringList ProjectFile::sources() const

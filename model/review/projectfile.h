@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/review/blockchange.h"
 #include "model/review/bond.h"
 #include "model/review/projectdatabase.h"
 #include "model/review/reviewoverlay.h"
@@ -30,6 +31,7 @@ struct RecordChange {
 struct SteppedBack {
     std::vector<int> records; ///< indices into ProjectFile::records()
     bool bonds = false;
+    bool blocks = false; ///< what is the story and what is not
 };
 
 /// One review in one SQLite file. Every change is one transaction and on the disk when the call
@@ -57,6 +59,7 @@ public:
     /// A record stays where it is in this list, also when all that it says was taken back.
     [[nodiscard]] const std::vector<FactRecord> &records() const { return m_records; }
     [[nodiscard]] const std::vector<Bond> &bonds() const { return m_bonds; }
+    [[nodiscard]] const std::vector<BlockChange> &blockChanges() const { return m_blockChanges; }
 
     enum class Grouping {
         NewStep,
@@ -68,6 +71,8 @@ public:
                                       Grouping grouping = Grouping::NewStep);
     /// The bonds as they are to be from now on, as one step.
     [[nodiscard]] Result<void> setBonds(const std::vector<Bond> &bonds);
+    /// The same of what the editor says of blocks.
+    [[nodiscard]] Result<void> setBlockChanges(const std::vector<BlockChange> &changes);
 
     [[nodiscard]] bool canUndo() const { return m_canUndo; }
     [[nodiscard]] bool canRedo() const { return m_canRedo; }
@@ -104,6 +109,10 @@ private:
                                            std::vector<qint64> &ids);
     [[nodiscard]] bool continuesLastStep(std::span<const RecordChange> changes) const;
     [[nodiscard]] Result<void> amend(const RecordChange &change);
+    [[nodiscard]] Result<void> writeStep(QLatin1StringView kind, const QByteArray &before,
+                                         const QByteArray &after);
+    void takeStep();
+    [[nodiscard]] Result<void> writeSetting(QStringView name, const QString &value);
     [[nodiscard]] Result<void> writeBonds(const std::vector<Bond> &bonds);
     [[nodiscard]] Result<SteppedBack> stepBack(Direction direction);
     [[nodiscard]] Result<void> readLog();
@@ -115,6 +124,7 @@ private:
     std::vector<FactRecord> m_records;
     std::vector<qint64> m_ids; ///< along m_records: rows
     std::vector<Bond> m_bonds;
+    std::vector<BlockChange> m_blockChanges;
     QHash<QString, QString> m_settings;
     struct Source {
         QString path;

@@ -58,9 +58,10 @@ bool saysAnything(const FactReview &review)
     return review.decision != Decision::Undecided || review.verdict || !review.note.isEmpty();
 }
 
-RecordPlaces placesOf(std::span<const FactRecord> records, const Alignment &alignment,
+RecordPlaces placesOf(std::span<const FactRecord> records, const KeyedFacts &keyed,
                       const QStringList &articles)
 {
+    const Alignment &alignment = keyed.alignment();
     const QSet<quint64> others = otherArticles(alignment, articles);
     RecordPlaces places{.factOfRecord = std::vector<int>(records.size(), -1),
                         .recordOfFact = std::vector<int>(alignment.facts.size(), -1),
@@ -70,7 +71,7 @@ RecordPlaces placesOf(std::span<const FactRecord> records, const Alignment &alig
     std::vector<FactKey> stored;
     for (const FactRecord &record : records)
         stored.push_back(record.key);
-    const std::vector<FactKey> facts = factKeys(alignment);
+    const std::vector<FactKey> &facts = keyed.keys();
     places.factOfRecord = matchFacts(stored, facts);
     for (size_t i = 0; i < records.size(); ++i) {
         const int fact = places.factOfRecord[i];

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/compare/comparison.h"
-#include "model/review/factkey.h"
+#include "model/review/keyedfacts.h"
 #include "model/review/review.h"
 
 #include <span>
@@ -33,7 +33,7 @@ struct RecordPlaces {
     std::vector<bool> changed;     ///< along the records: the articles say something else now
 };
 /// `articles`: the ids of all that was read, where the alignment is one event of several.
-[[nodiscard]] RecordPlaces placesOf(std::span<const FactRecord> records, const Alignment &alignment,
+[[nodiscard]] RecordPlaces placesOf(std::span<const FactRecord> records, const KeyedFacts &facts,
                                     const QStringList &articles = {});
 
 /// Lays the records over the facts.

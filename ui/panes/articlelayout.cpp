@@ -357,6 +357,24 @@ std::optional<qsizetype> ArticleLayout::offsetUnder(QPointF point) const
     return {};
 }
 
+std::vector<size_t> ArticleLayout::openFolds() const
+{
+    std::vector<size_t> open;
+    for (size_t fold = 0; fold < m_folds.size(); ++fold) {
+        if (m_folds[fold].open)
+            open.push_back(fold);
+    }
+    return open;
+}
+
+Fold ArticleLayout::blocksUnder(QPointF point) const
+{
+    if (const auto fold = foldUnder(point))
+        return m_folds[*fold].fold;
+    const size_t block = blockAt(nearestOffset(point));
+    return {.first = block, .last = block + 1};
+}
+
 std::optional<size_t> ArticleLayout::foldUnder(QPointF point) const
 {
     const auto fold = std::ranges::find_if(

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] qreal pitch() const { return m_pitch; }
     [[nodiscard]] const std::vector<LaidBlock> &blocks() const { return m_blocks; }
     [[nodiscard]] const std::vector<LaidFold> &folds() const { return m_folds; }
+    [[nodiscard]] std::vector<size_t> openFolds() const;
     [[nodiscard]] const std::optional<Ghost> &ghost() const { return m_ghost; }
     [[nodiscard]] QRectF ghostBox() const { return m_ghostBox; }
 
@@ -82,6 +83,9 @@ public:
     [[nodiscard]] std::optional<qsizetype> offsetUnder(QPointF point) const;
     /// The fold whose line is under a point.
     [[nodiscard]] std::optional<size_t> foldUnder(QPointF point) const;
+    /// The blocks that a point means: the fold's line stands for all that is folded, else the block
+    /// nearest to it alone. Shape: the article has blocks.
+    [[nodiscard]] Fold blocksUnder(QPointF point) const;
 
 private:
     void shape(size_t block);

@@ -280,14 +280,19 @@ static QPainterPath ring(const std::vector<QRectF> &boxes)
     return path;
 }
 
+/// Where an article states the fact several times, the claim that the editor went to stands out.
 void ArticlePainter::paintRings()
 {
     const qreal width = std::max(2.0, m_unit * 1.3);
+    const bool hasAt =
+        m_look.at && std::ranges::contains(*m_look.marks, *m_look.at, &ClaimMark::claim);
     for (const SeenMark &seen : m_seen) {
         if (seen.mark->fact != m_look.current)
             continue;
+        const bool isElsewhere = hasAt && seen.mark->claim != *m_look.at;
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(m_theme.focus(), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setPen(QPen(m_theme.focus(), isElsewhere ? 1 : width, Qt::SolidLine, Qt::RoundCap,
+                              Qt::RoundJoin));
         m_painter.drawPath(ring(seen.boxes));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/articlegaps.h"
 #include "ui/panes/articlelayout.h"
 #include "ui/panes/claimhighlighter.h"
 #include "ui/theme/verdicttheme.h"
@@ -10,18 +11,13 @@ class QPainter;
 namespace crosscheck
 {
 
-/// Facts that would stand before a block, but are not stated. Shape: not empty.
-struct Gap {
-    size_t before = 0;
-    std::vector<FactIndex> facts;
-};
-
 /// What is to be seen of an article besides its text.
 struct ArticleLook {
     const std::vector<ClaimMark> *marks = nullptr;
     const std::vector<AlteredWords> *altered = nullptr;
     const std::vector<Gap> *gaps = nullptr;
     std::optional<FactIndex> current; ///< its claims are ringed
+    std::optional<ClaimIndex> at;     ///< that of them which the editor went to
     TextSpan selection;
     const std::vector<TextSpan> *hits = nullptr; ///< of a search, in order
     std::optional<TextSpan> currentHit;

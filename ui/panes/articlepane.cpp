@@ -2,6 +2,7 @@
 #include "ui/panes/articlepane.h"
 
 #include "model/report/figures.h"
+#include "ui/panes/droppedfiles.h"
 #include "ui/panes/panehead.h"
 #include "ui/panes/panetitle.h"
 #include "ui/panes/ruler.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QGridLayout>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -39,6 +39,7 @@ ArticlePane::ArticlePane(ArticleIndex article, QWidget *parent)
     connect(m_head, &PaneHead::letGo, this, &ArticlePane::letGo);
     connect(m_head, &PaneHead::menuRequested, this, &ArticlePane::menuRequested);
     connect(m_view, &ArticleView::factActivated, this, &ArticlePane::factActivated);
+    connect(m_view, &ArticleView::claimActivated, this, &ArticlePane::claimActivated);
     connect(m_view, &ArticleView::laidOut, this, &ArticlePane::updateRuler);
     connect(m_view, &ArticleView::viewChanged, this, &ArticlePane::updateRulerView);
     connect(m_ruler, &Ruler::jumped, this, [this](double level) {
@@ -55,9 +56,9 @@ void ArticlePane::setComparison(std::shared_ptr<const Comparison> comparison)
     updateTitle();
 }
 
-void ArticlePane::showFact(std::optional<FactIndex> fact)
+void ArticlePane::showFact(std::optional<FactIndex> fact, std::optional<ClaimIndex> at)
 {
-    m_view->showFact(fact);
+    m_view->showFact(fact, at);
     const auto box = m_view->currentBox();
     m_ruler->setCurrent(box ? std::optional(box->top()) : std::nullopt);
 }
@@ -140,26 +141,16 @@ void ArticlePane::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(width() - 1, 0, 1, height(), m_theme.separator());
 }
 
-static QStringList droppedFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
 void ArticlePane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ArticlePane::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    Q_EMIT filesDropped(droppedFiles(event->mimeData()));
+    Q_EMIT filesDropped(droppedFiles(*event->mimeData()));
 }
 
 } // namespace crosscheck

@@ -22,7 +22,7 @@ public:
     explicit ArticlePane(ArticleIndex article, QWidget *parent = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
-    void showFact(std::optional<FactIndex> fact);
+    void showFact(std::optional<FactIndex> fact, std::optional<ClaimIndex> at = {});
     void setTheme(const VerdictTheme &theme);
     void setZoom(qreal zoom);
     void setCurrent(bool current);
@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void factActivated(crosscheck::FactIndex fact);
+    void claimActivated(crosscheck::ClaimIndex claim);
     /// The editor turned to this pane.
     void activated();
     void filesDropped(const QStringList &files);

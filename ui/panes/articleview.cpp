@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace crosscheck
 {
@@ -41,13 +41,15 @@ ArticleView::~ArticleView() = default;
 void ArticleView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
+    m_review.reset();
     const auto &shown = m_comparison->alignment->articles[size_t(m_article)]->article;
     m_marks = claimMarks(*m_comparison, m_article);
     m_missing = std::make_unique<MissingPlaces>(m_comparison, m_article);
     m_altered = alteredWords(*m_comparison, m_article);
-    collectGaps();
+    m_gaps = gapsOf(*m_comparison, m_article, *m_missing);
     m_levels.clear();
     m_fact.reset();
+    m_at.reset();
     if (!m_layout || &m_layout->article() != shown.get()) {
         m_layout = std::make_unique<ArticleLayout>(shown);
         m_anchor = m_cursor = 0;
@@ -60,18 +62,6 @@ void ArticleView::setComparison(std::shared_ptr<const Comparison> comparison)
     moved();
 }
 
-void ArticleView::collectGaps()
-{
-    std::map<size_t, std::vector<FactIndex>> dropped;
-    for (int fact = 0; fact < m_comparison->factCount(); ++fact) {
-        if (m_comparison->cell(FactIndex(fact), m_article).verdict == Verdict::Dropped)
-            dropped[m_missing->before(FactIndex(fact))].push_back(FactIndex(fact));
-    }
-    m_gaps.clear();
-    for (auto &[before, facts] : dropped)
-        m_gaps.push_back({.before = before, .facts = std::move(facts)});
-}
-
 std::optional<Ghost> ArticleView::ghost() const
 {
     if (!m_fact || !m_comparison->cell(*m_fact, m_article).claims.empty())
@@ -82,9 +72,10 @@ std::optional<Ghost> ArticleView::ghost() const
                                 m_comparison->fact(*m_fact).label)};
 }
 
-void ArticleView::showFact(std::optional<FactIndex> fact)
+void ArticleView::showFact(std::optional<FactIndex> fact, std::optional<ClaimIndex> at)
 {
     m_fact = fact;
+    m_at = at;
     const auto wanted = ghost();
     const bool moves = wanted != m_layout->ghost();
     m_layout->setGhost(wanted);
@@ -146,13 +137,20 @@ void ArticleView::fitScrollBar()
     bar->setRange(std::min(0, bar->value()), std::max(most, bar->value()));
 }
 
+std::optional<TextSpan> ArticleView::currentSpan() const
+{
+    if (m_at && m_comparison->alignment->claim(*m_at).article == m_article)
+        return m_comparison->alignment->claim(*m_at).span;
+    return statedAt(*m_comparison, *m_fact, m_article);
+}
+
 std::optional<QRectF> ArticleView::currentBox() const
 {
     if (!m_fact)
         return {};
     if (m_layout->ghost())
         return m_layout->ghostBox();
-    const auto stated = statedAt(*m_comparison, *m_fact, m_article);
+    const auto stated = currentSpan();
     if (!stated)
         return {};
     const auto boxes = m_layout->boxes(*stated);
@@ -173,16 +171,7 @@ const std::vector<std::optional<double>> &ArticleView::factLevels() const
 
 std::vector<RulerMark> ArticleView::rulerMarks() const
 {
-    const bool isBase = m_article == m_comparison->base;
-    std::vector<RulerMark> made;
-    for (const ClaimMark &mark : m_marks) {
-        made.push_back(
-            {.level = m_layout->lineAt(mark.span.begin()).top(),
-             .verdict = isBase ? gravestVerdict(*m_comparison, mark.fact) : mark.verdict});
-    }
-    for (const Gap &gap : m_gaps)
-        made.push_back({.level = m_layout->levelOfGap(gap.before), .verdict = Verdict::Dropped});
-    return made;
+    return marksOfRuler(*m_comparison, m_article, *m_layout, m_marks, m_gaps);
 }
 
 double ArticleView::scrolled() const
@@ -249,6 +238,22 @@ void ArticleView::setFoldOpen(size_t fold, bool open)
     m_layout->setOpen(fold, open);
     moved();
     shapeAround(scrolled());
+    Q_EMIT foldsChanged();
+}
+
+std::vector<size_t> ArticleView::openFolds() const
+{
+    return m_layout ? m_layout->openFolds() : std::vector<size_t>();
+}
+
+void ArticleView::setOpenFolds(const std::vector<size_t> &folds)
+{
+    if (folds == openFolds())
+        return;
+    for (size_t fold = 0; fold < m_layout->folds().size(); ++fold)
+        m_layout->setOpen(fold, std::ranges::contains(folds, fold));
+    moved();
+    shapeAround(scrolled());
 }
 
 void ArticleView::showHits(std::vector<TextSpan> hits, std::optional<TextSpan> current)
@@ -264,28 +269,27 @@ void ArticleView::showHits(std::vector<TextSpan> hits, std::optional<TextSpan> c
     viewport()->update();
 }
 
-static QString kindWord(MarkLook look)
+ClaimWords ArticleView::words() const
 {
-    switch (look) {
-    case MarkLook::Figure:
-        return i18nc("@info a claim", "Figure");
-    case MarkLook::Quotation:
-        return i18nc("@info a claim", "Quote");
-    case MarkLook::Speech:
-        return i18nc("@info a claim", "Reported speech");
-    }
-    Q_UNREACHABLE_RETURN({});
+    return {.comparison = *m_comparison,
+            .article = m_article,
+            .marks = m_marks,
+            .review = m_review.get()};
 }
 
 QString ArticleView::describe(const ClaimMark &mark) const
 {
-    const QString text = mark.span.of(m_layout->article().text).toString().simplified();
-    const QString reason = words(m_comparison->cell(mark.fact, m_article).reason);
-    const QString verdict =
-        reason.isEmpty() ? word(mark.verdict)
-                         : i18nc("@info verdict, and why", "%1: %2", word(mark.verdict), reason);
-    return i18nc("@info kind of claim, its words, its verdict", "%1, %2, %3", kindWord(mark.look),
-                 text, verdict);
+    return words().spoken(mark);
+}
+
+void ArticleView::setReview(std::shared_ptr<const Review> review)
+{
+    m_review = std::move(review);
+}
+
+QString ArticleView::spokenPlace() const
+{
+    return m_fact ? words().spokenPlace(*m_fact, m_at) : QString();
 }
 
 QPointF ArticleView::inArticle(QPointF viewportPoint) const
@@ -315,6 +319,13 @@ void ArticleView::activateNext(const Gap &gap)
     Q_EMIT factActivated(hasNext ? *std::next(shown) : gap.facts.front());
 }
 
+void ArticleView::activate(const ClaimMark &mark)
+{
+    const ClaimIndex claim = mark.claim; // the marks may be made anew meanwhile
+    Q_EMIT factActivated(mark.fact);
+    Q_EMIT claimActivated(claim);
+}
+
 void ArticleView::click(QPointF point)
 {
     if (const auto fold = m_layout->foldUnder(point))
@@ -322,7 +333,20 @@ void ArticleView::click(QPointF point)
     else if (const Gap *gap = gapUnder(point))
         activateNext(*gap);
     else if (const ClaimMark *mark = markUnder(point))
-        Q_EMIT factActivated(mark->fact);
+        activate(*mark);
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_layout || m_layout->article().blocks.empty())
+        return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto box = byKey ? currentBox() : std::nullopt;
+    const QPointF point = box ? box->center() : inArticle(event->pos());
+    const QPoint place =
+        box ? viewport()->mapToGlobal(QPointF(point.x(), point.y() - scrolled()).toPoint())
+            : event->globalPos();
+    Q_EMIT textMenuRequested(place, m_layout->blocksUnder(point));
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
@@ -388,28 +412,14 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
     select({begin, end < 0 ? text.size() : end});
 }
 
-QString ArticleView::tooltipFor(const Gap &gap) const
-{
-    QStringList labels(i18nc("@info:tooltip", "Not stated here:"));
-    for (const FactIndex fact : gap.facts)
-        labels.append(QString(sign(Verdict::Dropped)) + u' ' + m_comparison->fact(fact).label);
-    return labels.join(u'\n');
-}
-
 QString ArticleView::tooltipAt(QPointF point) const
 {
     if (!m_layout)
         return {};
     if (const Gap *gap = gapUnder(point))
-        return tooltipFor(*gap);
+        return words().tooltip(*gap);
     const ClaimMark *mark = markUnder(point);
-    if (!mark)
-        return {};
-    const QString reason = words(m_comparison->cell(mark->fact, m_article).reason);
-    const QString verdict = QString(sign(mark->verdict)) + u' ' + word(mark->verdict);
-    return m_comparison->fact(mark->fact).label + u'\n' +
-           (reason.isEmpty() ? verdict
-                             : i18nc("@info:tooltip verdict, and why", "%1: %2", verdict, reason));
+    return mark ? words().tooltip(*mark) : QString();
 }
 
 bool ArticleView::viewportEvent(QEvent *event)
@@ -465,6 +475,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
                   .altered = &m_altered,
                   .gaps = &m_gaps,
                   .current = m_fact,
+                  .at = m_at,
                   .selection = selection(),
                   .hits = &m_hits,
                   .currentHit = m_currentHit},

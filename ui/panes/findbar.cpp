@@ -173,8 +173,9 @@ void FindBar::list()
         if (i == 0 || m_hits[i - 1].article != hit.article) {
             const auto count = std::ranges::count(m_hits, hit.article, &TextHit::article);
             source = new QTreeWidgetItem(
-                m_list, {i18nc("@item letter, name, count", "%1  %2 · %3", siglum(hit.article),
-                               displayName(m_comparison->article(hit.article)), count)});
+                m_list,
+                {i18nc("@item letter and name, count", "%1 · %2",
+                       letterAndName(m_comparison->article(hit.article), hit.article), count)});
             source->setFlags(Qt::ItemIsEnabled);
             QFont bold = m_list->font();
             bold.setWeight(QFont::DemiBold);

@@ -62,10 +62,7 @@ QString fittingDetail(const PaneTitle &title, const QFontMetrics &metrics, int w
     const QString detail = title.isResting ? i18nc("@info before date and counts",
                                                    "scrolls by itself · %1", title.detail)
                                            : title.detail;
-    const QString whole = title.id + u" · "_s + detail;
-    return metrics.horizontalAdvance(whole) <= width
-               ? whole
-               : metrics.elidedText(detail, Qt::ElideRight, width);
+    return metrics.elidedText(detail, Qt::ElideRight, width);
 }
 
 /// A key of the keyboard, seen from above: its front edge is thicker.
@@ -100,6 +97,7 @@ void PaneHead::setTitle(const PaneTitle &title)
 {
     m_title = title;
     setToolTip(QStringList{title.name, title.id, title.detail}.join(u'\n'));
+    setAccessibleName(QStringList{title.siglum + u' ' + title.name, title.detail}.join(u", "_s));
     update();
 }
 

@@ -15,7 +15,7 @@ namespace crosscheck
 struct PaneTitle {
     QString siglum; ///< letter by which table, evidence and report call it
     QString name;   ///< outlet, or headline where no outlet is known
-    QString id;     ///< left out where it does not fit
+    QString id;     ///< the file's name: in the tooltip
     QString detail; ///< date, counts
     QString number; ///< the key that goes to it
     bool isBase = false;

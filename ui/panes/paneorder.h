@@ -30,6 +30,7 @@ public:
     /// To the place of another pane, which makes room.
     void moveTo(int pane, int other);
     void setHidden(int pane, bool hidden);
+    void showAll() { m_hidden.assign(m_hidden.size(), false); }
 
     friend bool operator==(const PaneOrder &, const PaneOrder &) = default;
 

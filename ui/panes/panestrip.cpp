@@ -4,8 +4,11 @@
 #include "model/report/figures.h"
 #include "ui/panes/articleaccessible.h"
 #include "ui/panes/articlepane.h"
+#include "ui/panes/dropmark.h"
 #include "ui/panes/hiddenbar.h"
+#include "ui/panes/panealignment.h"
 #include "ui/panes/ribbons.h"
+#include "ui/panes/samearticles.h"
 
 #include <KLocalizedString>
 
@@ -22,20 +25,13 @@ namespace crosscheck
 
 /// The least width of a column. Unit: width of an average letter of the system's font.
 constexpr int narrowestColumn = 33;
-/// How far down the current fact is shown, as a share of the pane.
-constexpr double readingHeight = 0.36;
-/// Lines that must be seen above it.
-constexpr double contextLines = 3;
 
 PaneStrip::PaneStrip(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_ribbons(new RibbonOverlay(viewport()))
     , m_hiddenBar(new HiddenBar(this))
-    , m_target(new QWidget(viewport()))
+    , m_dropMark(new DropMark(viewport()))
 {
-    m_target->setAutoFillBackground(true);
-    m_target->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_target->hide();
     connect(m_hiddenBar, &HiddenBar::showAllRequested, this, &PaneStrip::showAllPanes);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,18 +40,20 @@ PaneStrip::PaneStrip(QWidget *parent)
     setAccessibleName(i18nc("@info:whatsthis", "Sources"));
 }
 
-PaneStrip::~PaneStrip() = default;
+/// Those that were in sight once.
+template <typename Act>
+void PaneStrip::eachPane(Act act) const
+{
+    for (ArticlePane *pane : m_panes) {
+        if (pane)
+            act(*pane);
+    }
+}
 
 QSize PaneStrip::sizeHint() const
 {
     const int letter = fontMetrics().averageCharWidth();
     return {letter * narrowestColumn * 3, letter * narrowestColumn * 2};
-}
-
-static bool showsSame(const Comparison &a, const Comparison &b, size_t article)
-{
-    return article < a.alignment->articles.size() && article < b.alignment->articles.size() &&
-           a.alignment->articles[article]->article == b.alignment->articles[article]->article;
 }
 
 void PaneStrip::dropOutdatedPanes(const Comparison &next)
@@ -65,21 +63,16 @@ void PaneStrip::dropOutdatedPanes(const Comparison &next)
             continue;
         delete m_panes[i];
         m_panes[i] = nullptr;
+        m_openFolds.erase(ArticleIndex(int(i)));
     }
     m_panes.resize(size_t(next.articleCount()), nullptr);
-}
-
-/// The same files, be they changed or not.
-static bool showsSameArticles(const Comparison &a, const Comparison &b)
-{
-    const auto id = [](const auto &extraction) { return QStringView(extraction->article->id); };
-    return std::ranges::equal(a.alignment->articles, b.alignment->articles, {}, id, id);
 }
 
 void PaneStrip::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     if (!comparison || !comparison->alignment)
         return clear();
+    const ArticleIndex current = sameArticle(m_comparison.get(), m_current, *comparison);
     const bool sameFacts = m_comparison && m_comparison->alignment == comparison->alignment;
     if (!sameFacts)
         m_fact.reset();
@@ -91,17 +84,18 @@ void PaneStrip::setComparison(std::shared_ptr<const Comparison> comparison)
         if (!m_comparison || !showsSameArticles(*m_comparison, *comparison)) {
             m_order = PaneOrder(comparison->articleCount());
             m_resting.clear();
+            m_openFolds.clear();
         }
+        m_review.reset();
         m_comparison = std::move(comparison);
-        m_current =
-            std::min(m_current, ArticleIndex(std::max(0, m_comparison->articleCount() - 1)));
-        for (ArticlePane *pane : m_panes) {
-            if (pane)
-                pane->setComparison(m_comparison);
-        }
+        m_current = current;
+        eachPane([this](ArticlePane &pane) {
+            pane.setComparison(m_comparison);
+            pane.setCurrent(pane.article() == m_current);
+        });
     }
     layOutPanes();
-    showFact(m_fact);
+    showFact(m_fact, m_at);
 }
 
 void PaneStrip::clear()
@@ -111,6 +105,7 @@ void PaneStrip::clear()
     m_panes.clear();
     m_comparison.reset();
     m_fact.reset();
+    m_at.reset();
     m_current = {};
     horizontalScrollBar()->setRange(0, 0);
     m_ribbons->setStops({});
@@ -118,6 +113,8 @@ void PaneStrip::clear()
     m_hits.clear();
     m_hit.reset();
     m_resting.clear();
+    m_openFolds.clear();
+    m_review.reset();
     fitHiddenBar();
 }
 
@@ -128,23 +125,37 @@ ArticlePane *PaneStrip::makePane(ArticleIndex article)
     pane->setZoom(m_zoom);
     pane->setRulerVisible(m_rulers);
     pane->setComparison(m_comparison);
-    pane->showFact(m_fact);
+    pane->view()->setReview(m_review);
+    pane->view()->setOpenFolds(openFolds(article));
+    pane->showFact(m_fact, m_at);
     pane->setCurrent(article == m_current);
     markHits(*pane);
     connect(pane, &ArticlePane::factActivated, this, &PaneStrip::factActivated);
     pane->setResting(!isFollowing(article));
-    connect(pane, &ArticlePane::dragged, this,
-            [this, article](QPoint place) { markTarget(article, place); });
-    connect(pane, &ArticlePane::letGo, this,
-            [this, article](QPoint place) { dropPane(article, place); });
+    connect(pane, &ArticlePane::claimActivated, this, &PaneStrip::claimActivated);
+    connect(pane, &ArticlePane::dragged, this, [this, article](QPoint place) {
+        m_dropMark->follow(columns(), int(article), basePane(),
+                           viewport()->mapFromGlobal(place).x());
+    });
+    connect(pane, &ArticlePane::letGo, this, [this, article] { dropPane(article); });
     connect(pane, &ArticlePane::menuRequested, this, [this, article](QPoint place) {
         setCurrentArticle(article);
         Q_EMIT paneMenuRequested(place);
     });
+    connect(pane->view(), &ArticleView::textMenuRequested, this,
+            [this, article](QPoint place, Fold blocks) {
+                setCurrentArticle(article);
+                Q_EMIT textMenuRequested(place, blocks);
+            });
     connect(pane, &ArticlePane::activated, this, [this, article] { setCurrentArticle(article); });
     connect(pane, &ArticlePane::filesDropped, this,
             [this, article](const QStringList &files) { Q_EMIT filesDropped(article, files); });
-    connect(pane->view(), &ArticleView::scrolledByHand, this, [this, pane] { carryAlong(*pane); });
+    connect(pane->view(), &ArticleView::scrolledByHand, this,
+            [this, pane] { carryOthersAlong(*pane); });
+    connect(pane->view(), &ArticleView::foldsChanged, this, [this, pane] {
+        m_openFolds[pane->article()] = pane->view()->openFolds();
+        Q_EMIT foldsChanged();
+    });
     connect(pane->view(), &ArticleView::viewChanged, this, &PaneStrip::updateRibbons);
     connect(pane->view(), &ArticleView::laidOut, this, &PaneStrip::updateRibbons);
     connect(pane->view(), &ArticleView::zoomRequested, this, &PaneStrip::zoomRequested);
@@ -208,22 +219,15 @@ std::vector<ArticlePane *> PaneStrip::seenPanes() const
     return seen;
 }
 
-ArticlePane *PaneStrip::pane(ArticleIndex article) const
-{
-    return size_t(article) < m_panes.size() ? m_panes[size_t(article)] : nullptr;
-}
-
-void PaneStrip::showFact(std::optional<FactIndex> fact)
+void PaneStrip::showFact(std::optional<FactIndex> fact, std::optional<ClaimIndex> at)
 {
     if (!m_comparison || (fact && int(*fact) >= m_comparison->factCount()))
         fact.reset();
     m_fact = fact;
+    m_at = fact ? at : std::nullopt;
     {
         const QScopedValueRollback guard(m_arranging, true);
-        for (ArticlePane *pane : m_panes) {
-            if (pane)
-                pane->showFact(fact);
-        }
+        eachPane([&](ArticlePane &pane) { pane.showFact(m_fact, m_at); });
     }
     showWitness();
     bringFact();
@@ -253,29 +257,11 @@ void PaneStrip::scrollToPane(ArticleIndex article)
         columns().scrolledTo(int(article), int(m_comparison->base), scrolled));
 }
 
-/// The one height lies where a reader looks, but higher where a pane states the fact so early that
-/// much of it would stay blank.
 void PaneStrip::bringFact()
 {
-    std::vector<std::pair<ArticleView *, double>> levels;
-    double height = viewport()->height() * readingHeight;
-    double earliest = height;
-    for (const ArticlePane *pane : seenPanes()) {
-        const auto box = pane->view()->currentBox();
-        if (!box)
-            continue;
-        levels.emplace_back(pane->view(), box->top());
-        earliest = std::min(earliest, box->top());
-        height = std::min(height, pane->view()->viewport()->height() * readingHeight);
-    }
-    if (!levels.empty()) {
-        const double context = contextLines * levels.front().first->layout().pitch();
-        height = std::min(height, std::max(earliest, context));
-    }
     {
         const QScopedValueRollback guard(m_arranging, true);
-        for (const auto &[view, level] : levels)
-            view->bring(level, height);
+        bringFactLevel(seenPanes(), viewport()->height());
     }
     updateRibbons();
 }
@@ -295,10 +281,7 @@ void PaneStrip::showHits(std::vector<TextHit> hits, std::optional<TextHit> curre
 {
     m_hits = std::move(hits);
     m_hit = current;
-    for (ArticlePane *pane : m_panes) {
-        if (pane)
-            markHits(*pane);
-    }
+    eachPane([this](ArticlePane &pane) { markHits(pane); });
     bringHit();
 }
 
@@ -311,70 +294,35 @@ void PaneStrip::bringHit()
     if (!shown)
         return;
     const QScopedValueRollback guard(m_arranging, true);
-    shown->view()->bring(shown->view()->layout().lineAt(m_hit->span.begin()).top(),
-                         shown->view()->viewport()->height() * readingHeight);
+    bringLevel(*shown, shown->view()->layout().lineAt(m_hit->span.begin()).top());
 }
 
-static LevelMap levelMap(const ArticleView &from, const ArticleView &to)
-{
-    const auto &here = from.factLevels();
-    const auto &there = to.factLevels();
-    std::vector<LevelPair> pairs;
-    for (size_t fact = 0; fact < here.size() && fact < there.size(); ++fact) {
-        if (here[fact] && there[fact])
-            pairs.push_back({*here[fact], *there[fact]});
-    }
-    return {std::move(pairs), from.layout().height(), to.layout().height()};
-}
-
-void PaneStrip::carryAlong(const ArticlePane &leader)
+void PaneStrip::carryOthersAlong(const ArticlePane &leader)
 {
     if (!m_aligned || m_arranging || m_resting.contains(leader.article()))
         return;
     const QScopedValueRollback guard(m_arranging, true);
-    const double height = leader.view()->viewport()->height() * readingHeight;
-    for (const ArticlePane *pane : seenPanes()) {
-        if (pane == &leader || m_resting.contains(pane->article()))
-            continue;
-        const LevelMap map = levelMap(*leader.view(), *pane->view());
-        pane->view()->scrollTo(map.mapped(leader.view()->scrolled() + height) - height);
-    }
+    std::vector<ArticlePane *> followers = seenPanes();
+    std::erase_if(followers, [&](const ArticlePane *pane) {
+        return pane == &leader || m_resting.contains(pane->article());
+    });
+    carryAlong(leader, followers);
     m_ribbons->update();
 }
 
 void PaneStrip::updateRibbons()
 {
-    if (m_arranging && !m_fact)
-        return;
-    std::vector<RibbonStop> stops;
-    qreal covered = 0; // what lies left of here is under the pinned pane
-    for (const ArticlePane *pane : seenPanes()) {
-        const ArticleView *view = pane->view();
-        const QPointF origin = QPointF(pane->pos()) + pane->textArea().topLeft();
-        const QRectF column = view->layout().column();
-        const QRectF text(origin.x() + column.left(), origin.y(), column.width(),
-                          view->viewport()->height());
-        std::optional<QRectF> box = view->currentBox();
-        if (box)
-            box->translate(origin.x(), origin.y() - view->scrolled());
-        if (text.left() >= covered)
-            stops.push_back({.text = text, .box = box, .stated = !view->layout().ghost()});
-        covered = std::max(covered, qreal(pane->x() + pane->width()) - column.left());
-    }
-    m_ribbons->setStops(stops);
+    if (!m_arranging || m_fact)
+        m_ribbons->setStops(ribbonStops(seenPanes()));
 }
 
 void PaneStrip::setTheme(const VerdictTheme &theme)
 {
     m_theme = theme;
-    for (ArticlePane *pane : m_panes) {
-        if (pane)
-            pane->setTheme(theme);
-    }
+    eachPane([&](ArticlePane &pane) { pane.setTheme(theme); });
     m_ribbons->setTheme(theme);
+    m_dropMark->setTheme(theme);
     QPalette colours = palette();
-    colours.setColor(QPalette::Window, theme.focus());
-    m_target->setPalette(colours);
     colours.setColor(QPalette::Window, theme.panel());
     colours.setColor(QPalette::WindowText, theme.text());
     m_hiddenBar->setPalette(colours);
@@ -384,10 +332,7 @@ void PaneStrip::setTheme(const VerdictTheme &theme)
 void PaneStrip::setZoom(qreal zoom)
 {
     m_zoom = std::clamp(zoom, 0.5, 3.0);
-    for (ArticlePane *pane : m_panes) {
-        if (pane)
-            pane->setZoom(m_zoom);
-    }
+    eachPane([&](ArticlePane &pane) { pane.setZoom(m_zoom); });
     layOutPanes();
     bringFact();
 }
@@ -395,10 +340,7 @@ void PaneStrip::setZoom(qreal zoom)
 void PaneStrip::setRulersVisible(bool visible)
 {
     m_rulers = visible;
-    for (ArticlePane *pane : m_panes) {
-        if (pane)
-            pane->setRulerVisible(visible);
-    }
+    eachPane([&](ArticlePane &pane) { pane.setRulerVisible(visible); });
 }
 
 void PaneStrip::setScrollingAligned(bool aligned)
@@ -414,6 +356,32 @@ void PaneStrip::setFollowing(ArticleIndex article, bool following)
         m_resting.insert(article);
     if (ArticlePane *shown = pane(article))
         shown->setResting(!following);
+    Q_EMIT followingChanged();
+}
+
+void PaneStrip::setReview(std::shared_ptr<const Review> review)
+{
+    m_review = std::move(review);
+    eachPane([this](ArticlePane &pane) { pane.view()->setReview(m_review); });
+}
+
+std::vector<size_t> PaneStrip::openFolds(ArticleIndex article) const
+{
+    const auto known = m_openFolds.find(article);
+    return known == m_openFolds.end() ? std::vector<size_t>() : known->second;
+}
+
+void PaneStrip::setOpenFolds(ArticleIndex article, std::vector<size_t> folds)
+{
+    if (const ArticlePane *shown = pane(article))
+        shown->view()->setOpenFolds(folds);
+    m_openFolds[article] = std::move(folds);
+}
+
+QString PaneStrip::spokenPlace() const
+{
+    const ArticlePane *shown = pane(m_current);
+    return shown && m_fact ? shown->view()->spokenPlace() : QString();
 }
 
 void PaneStrip::setOrder(PaneOrder order)
@@ -452,8 +420,7 @@ void PaneStrip::setPaneHidden(ArticleIndex article, bool hidden)
 void PaneStrip::showAllPanes()
 {
     PaneOrder order = m_order;
-    for (const int pane : m_order.order())
-        order.setHidden(pane, false);
+    order.showAll();
     setOrder(std::move(order));
 }
 
@@ -461,8 +428,7 @@ void PaneStrip::fitHiddenBar()
 {
     QStringList names;
     for (const int pane : m_order.hidden(basePane()))
-        names += siglum(ArticleIndex(pane)) + u' ' +
-                 displayName(m_comparison->article(ArticleIndex(pane)));
+        names += letterAndName(m_comparison->article(ArticleIndex(pane)), ArticleIndex(pane));
     m_hiddenBar->setNames(names);
     const int height = names.isEmpty() ? 0 : m_hiddenBar->sizeHint().height();
     if (viewportMargins().top() != height)
@@ -470,36 +436,13 @@ void PaneStrip::fitHiddenBar()
     m_hiddenBar->setGeometry(0, 0, width(), height);
 }
 
-int PaneStrip::paneUnder(QPoint place) const
+void PaneStrip::dropPane(ArticleIndex dragged)
 {
-    return columns().paneAt(viewport()->mapFromGlobal(place).x(), basePane());
-}
-
-/// The base keeps its place: nothing can be put before it, and it can't be put elsewhere.
-void PaneStrip::markTarget(ArticleIndex dragged, QPoint place)
-{
-    const int target = paneUnder(place);
-    const bool makesRoom =
-        target >= 0 && target != basePane() && target != int(dragged) && int(dragged) != basePane();
-    m_target->setVisible(makesRoom);
-    if (!makesRoom)
-        return;
-    const QRect pane = columns().panes[size_t(target)];
-    const bool fromLeft = columns().panes[size_t(dragged)].left() < pane.left();
-    constexpr int markWidth = 4;
-    m_target->setGeometry(fromLeft ? pane.right() - markWidth + 1 : pane.left(), 0, markWidth,
-                          pane.height());
-    m_target->raise();
-}
-
-void PaneStrip::dropPane(ArticleIndex dragged, QPoint place)
-{
-    const bool makesRoom = !m_target->isHidden();
-    m_target->hide();
-    if (!makesRoom)
+    const auto target = m_dropMark->take();
+    if (!target)
         return;
     PaneOrder order = m_order;
-    order.moveTo(int(dragged), paneUnder(place));
+    order.moveTo(int(dragged), *target);
     setOrder(std::move(order));
 }
 
@@ -513,10 +456,7 @@ void PaneStrip::setCurrentArticle(ArticleIndex article)
     if (article == m_current)
         return;
     m_current = article;
-    for (ArticlePane *pane : m_panes) {
-        if (pane)
-            pane->setCurrent(pane->article() == article);
-    }
+    eachPane([&](ArticlePane &pane) { pane.setCurrent(pane.article() == article); });
     ArticlePane *turnedTo = pane(article);
     if (turnedTo && isAncestorOf(QApplication::focusWidget()))
         turnedTo->setFocus(Qt::OtherFocusReason);

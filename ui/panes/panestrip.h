@@ -2,8 +2,9 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/review/review.h"
 #include "ui/panes/findbar.h"
-#include "ui/panes/levelmap.h"
+#include "ui/panes/fold.h"
 #include "ui/panes/paneorder.h"
 #include "ui/panes/panestriplayout.h"
 #include "ui/theme/verdicttheme.h"
@@ -11,6 +12,7 @@
 #include <QAbstractScrollArea>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -19,6 +21,7 @@ namespace crosscheck
 {
 
 class ArticlePane;
+class DropMark;
 class HiddenBar;
 class RibbonOverlay;
 
@@ -30,12 +33,18 @@ class PaneStrip : public QAbstractScrollArea
 
 public:
     explicit PaneStrip(QWidget *parent = nullptr);
-    ~PaneStrip() override;
 
     /// None leaves the strip blank.
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const
+    {
+        return m_comparison;
+    }
+    /// The editor's decisions on the present comparison, for screen readers.
+    void setReview(std::shared_ptr<const Review> review);
     /// Rings the fact's claims, and brings them to one height.
-    void showFact(std::optional<FactIndex> fact);
+    /// `at`: the claim of the fact that the editor went to; its article shows that one.
+    void showFact(std::optional<FactIndex> fact, std::optional<ClaimIndex> at = {});
     /// Marks what a search found, and brings the current hit into sight.
     void showHits(std::vector<TextHit> hits, std::optional<TextHit> current);
     void setTheme(const VerdictTheme &theme);
@@ -50,6 +59,10 @@ public:
     {
         return !m_resting.contains(article);
     }
+
+    /// Which folds of an article are open, by their number.
+    [[nodiscard]] std::vector<size_t> openFolds(ArticleIndex article) const;
+    void setOpenFolds(ArticleIndex article, std::vector<size_t> folds);
 
     /// Which panes stand where. Kept as long as the same articles are shown.
     void setOrder(PaneOrder order);
@@ -72,19 +85,31 @@ public:
     void setCurrentArticle(ArticleIndex article);
 
     /// Null while it has not been in sight yet.
-    [[nodiscard]] ArticlePane *pane(ArticleIndex article) const;
+    [[nodiscard]] ArticlePane *pane(ArticleIndex article) const
+    {
+        return size_t(article) < m_panes.size() ? m_panes[size_t(article)] : nullptr;
+    }
+    /// What a screen reader is told of the place: the current claim of the current source, or that
+    /// it is not stated there. Empty where there is none.
+    [[nodiscard]] QString spokenPlace() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void factActivated(crosscheck::FactIndex fact);
+    void claimActivated(crosscheck::ClaimIndex claim);
     void currentArticleChanged(crosscheck::ArticleIndex article);
     void filesDropped(crosscheck::ArticleIndex article, const QStringList &files);
     void zoomRequested(int steps);
     /// Panes were moved, hidden or shown again.
     void orderChanged();
+    void foldsChanged();
+    /// A pane scrolls by itself from now on, or with the others.
+    void followingChanged();
     /// The editor wants a menu for a pane, which is the current one now. Unit: screen pixels.
     void paneMenuRequested(QPoint place);
+    /// The same for blocks of its text.
+    void textMenuRequested(QPoint place, crosscheck::Fold blocks);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -96,10 +121,10 @@ protected:
 private:
     [[nodiscard]] PaneStripLayout columns() const;
     [[nodiscard]] int basePane() const;
-    [[nodiscard]] int paneUnder(QPoint place) const;
-    void markTarget(ArticleIndex dragged, QPoint place);
-    void dropPane(ArticleIndex dragged, QPoint place);
+    void dropPane(ArticleIndex dragged);
     void fitHiddenBar();
+    template <typename Act>
+    void eachPane(Act act) const;
     [[nodiscard]] std::vector<ArticlePane *> seenPanes() const;
     void clear();
     void dropOutdatedPanes(const Comparison &next);
@@ -111,7 +136,7 @@ private:
     void bringFact();
     void bringHit();
     void markHits(ArticlePane &pane) const;
-    void carryAlong(const ArticlePane &leader);
+    void carryOthersAlong(const ArticlePane &leader);
     void updateRibbons();
 
     std::shared_ptr<const Comparison> m_comparison;
@@ -121,10 +146,13 @@ private:
     std::optional<TextHit> m_hit;
     RibbonOverlay *m_ribbons;
     HiddenBar *m_hiddenBar;
-    QWidget *m_target; ///< over the head of the pane that makes room for the dragged one
+    DropMark *m_dropMark;
     std::optional<FactIndex> m_fact;
+    std::optional<ClaimIndex> m_at; ///< a claim of it
     ArticleIndex m_current{};
     std::set<ArticleIndex> m_resting; ///< those that do not follow
+    std::map<ArticleIndex, std::vector<size_t>> m_openFolds;
+    std::shared_ptr<const Review> m_review;
     VerdictTheme m_theme;
     qreal m_zoom = 1;
     bool m_aligned = true;

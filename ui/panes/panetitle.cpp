@@ -43,14 +43,30 @@ PaneTitle paneTitle(const Comparison &comparison, ArticleIndex article, int word
             .isBase = article == comparison.base};
 }
 
+/// Of the base, the facts that another article states otherwise, drops or adds to.
+static int findings(const Comparison &comparison, ArticleIndex article)
+{
+    if (article != comparison.base)
+        return articleCounts(comparison, article).findings;
+    int count = 0;
+    for (int i = 0; i < comparison.factCount(); ++i) {
+        const FactIndex fact{i};
+        const bool isStated = !comparison.cell(fact, article).claims.empty();
+        count += isStated && isFinding(comparison.gravest(fact)) ? 1 : 0;
+    }
+    return count;
+}
+
 QString spokenTitle(const Comparison &comparison, ArticleIndex article)
 {
     const QString name = displayName(comparison.article(article));
+    const int found = findings(comparison, article);
+    const QString counted = i18ncp("@info", "%1 finding", "%1 findings", found);
     if (article == comparison.base)
         return i18nc("@info:whatsthis letter, name, counts", "Source %1, base, %2, %3",
-                     siglum(article), name, counts(comparison, article));
+                     siglum(article), name, counted);
     return i18nc("@info:whatsthis letter, name, counts", "Source %1, %2, %3", siglum(article), name,
-                 counts(comparison, article));
+                 counted);
 }
 
 } // namespace crosscheck

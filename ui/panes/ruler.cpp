@@ -2,17 +2,38 @@
 #include "ui/panes/ruler.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/verdictmark.h"
+
+#include <KLocalizedString>
 
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace crosscheck
 {
 
 constexpr int tickHeight = 3;
 constexpr int sideMargin = 3;
+
+/// "Findings here: 2 changed, 1 dropped".
+static QString rulerWords(const std::vector<RulerMark> &marks)
+{
+    std::map<Verdict, int, std::greater<>> counts; // the gravest first
+    for (const RulerMark &mark : marks) {
+        if (isFinding(mark.verdict))
+            ++counts[mark.verdict];
+    }
+    QStringList parts;
+    for (const auto &[verdict, count] : counts)
+        parts += i18nc("@info count, verdict", "%1 %2", count, word(verdict));
+    return parts.isEmpty() ? i18nc("@info:whatsthis", "No findings here")
+                           : i18nc("@info:whatsthis counts of verdicts", "Findings here: %1",
+                                   parts.join(QStringLiteral(", ")));
+}
 
 Ruler::Ruler(QWidget *parent)
     : QWidget(parent)
@@ -30,6 +51,7 @@ void Ruler::setMarks(std::vector<RulerMark> marks, double total)
 {
     m_marks = std::move(marks);
     m_total = total;
+    setAccessibleName(rulerWords(m_marks));
     update();
 }
 

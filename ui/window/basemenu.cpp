@@ -30,8 +30,8 @@ void BaseMenu::show(const Comparison *comparison)
     auto *group = new QActionGroup(menu());
     for (int i = 0; i < comparison->articleCount(); ++i) {
         const Article &article = comparison->article(ArticleIndex(i));
-        QAction *choice = menu()->addAction(
-            u"%1  %2"_s.arg(siglum(ArticleIndex(i)), displayName(article).replace(u'&', "&&"_L1)));
+        QAction *choice =
+            menu()->addAction(letterAndName(article, ArticleIndex(i)).replace(u'&', "&&"_L1));
         choice->setCheckable(true);
         choice->setChecked(ArticleIndex(i) == comparison->base);
         choice->setToolTip(article.id);

@@ -3,19 +3,23 @@
 
 #include "ui/facts/factcard.h"
 #include "ui/facts/factsview.h"
-#include "ui/panes/findbar.h"
+#include "ui/panes/droppedfiles.h"
 #include "ui/panes/panestrip.h"
 #include "ui/window/actions.h"
 #include "ui/window/basemenu.h"
 #include "ui/window/changebanner.h"
 #include "ui/window/chartswindow.h"
+#include "ui/window/desklayout.h"
+#include "ui/window/deskview.h"
 #include "ui/window/eventmenu.h"
 #include "ui/window/exportactions.h"
+#include "ui/window/fileactions.h"
 #include "ui/window/findactions.h"
-#include "ui/window/handbook.h"
-#include "ui/window/keysheet.h"
+#include "ui/window/helpactions.h"
+#include "ui/window/keyguard.h"
 #include "ui/window/navigation.h"
 #include "ui/window/paneactions.h"
+#include "ui/window/placewords.h"
 #include "ui/window/problems.h"
 #include "ui/window/projectmemory.h"
 #include "ui/window/reviewactions.h"
@@ -23,61 +27,30 @@
 #include "ui/window/sourceactions.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/storyactions.h"
 #include "ui/window/viewactions.h"
+#include "ui/window/windowmemory.h"
 
-#include <KAboutApplicationDialog>
-#include <KAboutData>
 #include <KAcceleratorManager>
 #include <KActionCollection>
-#include <KConfigGroup>
 #include <KLocalizedString>
 #include <KRecentFilesAction>
-#include <KSharedConfig>
 #include <KStandardAction>
 #include <KToolBar>
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
 {
-
-namespace
-{
-
-QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
-
-KConfigGroup settings()
-{
-    return KSharedConfig::openConfig()->group(u"Window"_s);
-}
-
-KConfigGroup recentFolders()
-{
-    return KSharedConfig::openConfig()->group(u"Recent Folders"_s);
-}
-
-} // namespace
 
 MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
     : m_session(new Session(std::move(comparer), this))
@@ -100,10 +73,14 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
                                    .session = m_session,
                                    .facts = m_facts,
                                    .panes = m_panes,
+                                   .card = m_card,
                                    .areas = {m_facts, m_panes, m_card}},
                                   this);
+    new KeyGuard(this);
     m_paneActions = new PaneActions(m_actions, m_panes, this);
-    new FindActions(m_actions, m_find, m_panes, this);
+    m_storyActions = new StoryActions(m_actions, m_panes, m_desk, this);
+    connect(m_storyActions, &StoryActions::announced, m_status, &StatusLine::announce);
+    new FindActions(m_actions, m_deskView->find(), m_panes, this);
     m_sourceActions = new SourceActions(m_actions, &m_files, m_panes, this);
     connect(m_sourceActions, &SourceActions::announced, m_status, &StatusLine::announce);
     m_reviewActions = new ReviewActions({.actions = m_actions,
@@ -113,14 +90,30 @@ MainWindow::MainWindow(Session::Comparer comparer, Memory memory)
                                          .panes = m_panes,
                                          .card = m_card},
                                         this);
-    m_projectMemory = new ProjectMemory(m_session, m_desk, m_facts, this);
+    auto *layout = new DeskLayout(
+        {.actions = m_actions, .view = m_view, .across = m_deskView, .down = m_deskView->down()},
+        this);
+    m_projectMemory = new ProjectMemory({.session = m_session,
+                                         .desk = m_desk,
+                                         .facts = m_facts,
+                                         .panes = m_panes,
+                                         .layout = layout},
+                                        this);
+    m_windowMemory = new WindowMemory({.actions = m_actions,
+                                       .view = m_view,
+                                       .files = &m_files,
+                                       .recent = m_recent,
+                                       .across = m_deskView,
+                                       .down = m_deskView->down()},
+                                      this);
     connectExports();
     // What is hidden changes the place that the status line tells.
-    const auto tellPlace = [this] { m_status->setPlace(placeText()); };
-    connect(m_facts, &FactsView::filterChanged, this, tellPlace);
-    connect(m_facts, &FactsView::orderChanged, this, tellPlace);
+    connect(m_facts, &FactsView::filterChanged, this, &MainWindow::tellPlace);
+    connect(m_facts, &FactsView::orderChanged, this, &MainWindow::tellPlace);
     connect(m_navigation, &Navigation::announced, m_status, &StatusLine::announce);
     connect(m_navigation, &Navigation::moved, m_status, &QStatusBar::clearMessage);
+    connect(m_navigation, &Navigation::moved, this,
+            [this] { m_status->speak(m_panes->spokenPlace()); });
     connect(m_reviewActions, &ReviewActions::announced, m_status, &StatusLine::announce);
     readSettings();
     takeAppearance();
@@ -140,28 +133,12 @@ void MainWindow::buildViews()
         new StartPage({(*m_actions)[ActionId::OpenFolder], (*m_actions)[ActionId::OpenProject],
                        (*m_actions)[ActionId::OpenSample]},
                       m_pages);
-    m_across = new QSplitter(Qt::Horizontal, m_pages);
-    m_facts = new FactsView(m_across);
-    m_down = new QSplitter(Qt::Vertical, m_across);
-    auto *sources = new QWidget(m_down);
-    m_find = new FindBar(sources);
-    m_panes = new PaneStrip(sources);
-    auto *searched = new QVBoxLayout(sources);
-    searched->setContentsMargins({});
-    searched->setSpacing(0);
-    searched->addWidget(m_find);
-    searched->addWidget(m_panes, 1);
-    m_card = new FactCard(m_down);
-    for (QSplitter *splitter : {m_across, m_down}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-        splitter->setStretchFactor(0, splitter == m_across ? 0 : 1);
-        splitter->setStretchFactor(1, splitter == m_across ? 1 : 0);
-    }
-    m_across->setSizes({360, 1080});
-    m_down->setSizes({560, 230});
+    m_deskView = new DeskView(m_pages);
+    m_facts = m_deskView->facts();
+    m_panes = m_deskView->panes();
+    m_card = m_deskView->card();
     m_pages->addWidget(m_start);
-    m_pages->addWidget(m_across);
+    m_pages->addWidget(m_deskView);
 
     m_problems = new Problems(this);
     m_changes = new ChangeBanner((*m_actions)[ActionId::Reload], this);
@@ -188,20 +165,12 @@ void MainWindow::buildMenus()
         this, [this](const QUrl &url) { Q_EMIT openRequested({url.toLocalFile()}); },
         actionCollection());
     KStandardAction::quit(this, &QWidget::close, actionCollection());
-    KStandardAction::aboutApp(
-        this,
-        [this] { (new KAboutApplicationDialog(KAboutData::applicationData(), this))->show(); },
-        actionCollection());
-    setHelpMenuEnabled(false); // it leads to KDE's handbooks, bug tracker and fund
+    auto *help = new HelpActions(*m_actions, this);
     setupGUI(QSize(1440, 900), Keys | StatusBar | ToolBar | Create, u"crosscheckui.rc"_s);
     // Letters are commands here, so no letter is to be underlined on anything but menus.
     for (QWidget *view : {static_cast<QWidget *>(toolBar()), static_cast<QWidget *>(m_pages)})
         KAcceleratorManager::setNoAccel(view);
-    // The bar with this name comes from the framework; this adds our own keys for it.
-    connect((*m_actions)[ActionId::CommandBar], &QAction::triggered, this, [this] {
-        if (QAction *bar = actionCollection()->action(u"open_kcommand_bar"_s))
-            bar->trigger();
-    });
+    help->tidyMenus();
 }
 
 void MainWindow::connectFileActions()
@@ -209,16 +178,14 @@ void MainWindow::connectFileActions()
     const auto on = [this](ActionId id, auto slot) {
         connect((*m_actions)[id], &QAction::triggered, this, slot);
     };
-    on(ActionId::OpenFolder, &MainWindow::openFolder);
-    on(ActionId::OpenFiles, &MainWindow::openFiles);
     on(ActionId::NewWindow, &MainWindow::newWindowRequested);
-    on(ActionId::OpenProject, &MainWindow::openProject);
-    on(ActionId::SaveProject, &MainWindow::saveProject);
+    m_fileActions = new FileActions(*m_actions, &m_files, this);
+    connect(m_fileActions, &FileActions::openRequested, this, &MainWindow::openRequested);
+    connect(m_fileActions, &FileActions::saveProjectRequested, this,
+            &MainWindow::saveProjectRequested);
     on(ActionId::OpenSample, &MainWindow::sampleRequested);
     on(ActionId::Reload, &MainWindow::reloadRequested);
     on(ActionId::CloseAll, &MainWindow::closeArticles);
-    on(ActionId::ShowKeys, &MainWindow::showKeys);
-    on(ActionId::ShowHandbook, [this] { (new Handbook(this))->show(); });
     connect(m_start, &StartPage::recentActivated, this,
             [this](const QUrl &folder) { Q_EMIT openRequested({folder.toLocalFile()}); });
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
@@ -239,8 +206,10 @@ void MainWindow::connectSession()
         m_panes->setCurrentArticle(article);
     });
     connect(m_panes, &PaneStrip::factActivated, m_session, &Session::setCurrentFact);
+    connect(m_panes, &PaneStrip::claimActivated, m_session, &Session::setCurrentClaim);
     connect(m_card, &FactCard::claimActivated, this, [this](ClaimIndex claim) {
         m_panes->setCurrentArticle(m_session->comparison()->alignment->claim(claim).article);
+        m_session->setCurrentClaim(claim);
     });
 }
 
@@ -249,34 +218,14 @@ void MainWindow::readSettings()
     if (m_memory == Memory::Forgetful)
         return;
     setAutoSaveSettings();
-    m_recent->loadEntries(recentFolders());
-    const KConfigGroup group = settings();
-    m_across->restoreState(group.readEntry("across", QByteArray()));
-    m_down->restoreState(group.readEntry("down", QByteArray()));
-    m_view->setZoom(group.readEntry("zoom", 100));
-    m_files.setExportFolder(group.readEntry("exportFolder", QString()));
-    (*m_actions)[ActionId::SingleKeys]->setChecked(group.readEntry("singleKeys", true));
-    m_view->setAppearance(Appearance(std::clamp(group.readEntry("appearance", 0), 0, 3)));
-    m_start->setRecent(m_recent->urls());
-}
-
-void MainWindow::saveSettings()
-{
-    if (m_memory == Memory::Forgetful)
-        return;
-    KConfigGroup group = settings();
-    group.writeEntry("across", m_across->saveState());
-    group.writeEntry("down", m_down->saveState());
-    group.writeEntry("zoom", m_view->zoom());
-    group.writeEntry("exportFolder", m_files.exportFolder());
-    group.writeEntry("singleKeys", (*m_actions)[ActionId::SingleKeys]->isChecked());
-    group.writeEntry("appearance", int(m_view->appearance()));
-    group.sync();
+    m_windowMemory->restore();
+    m_start->setRecent(recent());
 }
 
 bool MainWindow::queryClose()
 {
-    saveSettings();
+    if (m_memory == Memory::Remembers)
+        m_windowMemory->save();
     m_projectMemory->save();
     Q_EMIT closing();
     return true;
@@ -286,20 +235,18 @@ void MainWindow::remember(const QUrl &folder)
 {
     if (m_memory == Memory::Forgetful)
         return;
-    m_recent->addUrl(folder);
-    m_recent->saveEntries(recentFolders());
-    KSharedConfig::openConfig()->sync();
-    m_start->setRecent(m_recent->urls());
+    m_windowMemory->remember(folder);
+    m_start->setRecent(recent());
 }
 
 QList<QUrl> MainWindow::recent() const
 {
-    return m_recent->urls();
+    return m_windowMemory->recent();
 }
 
 void MainWindow::setUndecided(const QHash<QUrl, int> &undecided)
 {
-    m_start->setRecent(m_recent->urls(), undecided);
+    m_start->setRecent(recent(), undecided);
 }
 
 void MainWindow::showArticles(std::shared_ptr<const Alignment> alignment, ArticleIndex base,
@@ -308,13 +255,16 @@ void MainWindow::showArticles(std::shared_ptr<const Alignment> alignment, Articl
 {
     m_name = name;
     m_exports->setName(name);
+    m_fileActions->setName(name);
     m_problems->show(problems);
     m_changes->hide();
     m_session->show(std::move(alignment), base);
-    if (std::exchange(m_isNewProject, false))
-        m_projectMemory->restore();
     const Comparison &comparison = *m_session->comparison();
-    m_panes->setCurrentArticle(comparison.base);
+    if (std::exchange(m_isNewProject, false)) {
+        m_panes->setCurrentArticle(comparison.base);
+        m_projectMemory->restore();
+        m_panes->setFocus(Qt::OtherFocusReason);
+    }
     m_status->setSummary(
         u"%1 · %2 · %3"_s.arg(i18np("1 article", "%1 articles", comparison.articleCount()),
                               i18np("1 fact", "%1 facts", comparison.factCount()),
@@ -351,7 +301,7 @@ void MainWindow::moveProject(std::unique_ptr<ProjectFile> project)
 {
     m_projectMemory->save();
     m_desk->setProject(std::move(project));
-    m_desk->setComparison(m_session->comparison());
+    m_desk->setComparison(m_session->comparison(), m_session->keyedFacts());
 }
 
 void MainWindow::showProblems(const QStringList &problems)
@@ -381,17 +331,21 @@ void MainWindow::showDone(const QString &line, const QString &file)
     m_problems->showDone(line, file);
 }
 
+void MainWindow::offer(const QString &line, const QString &link, std::function<void()> act)
+{
+    m_problems->offer(line, link, std::move(act));
+    m_status->announce(line);
+}
+
 void MainWindow::takeComparison()
 {
     const Session::ComparisonPtr comparison = m_session->comparison();
-    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_across) : m_start);
-    m_panes->setComparison(comparison);
-    m_find->setComparison(comparison);
+    m_pages->setCurrentWidget(comparison ? static_cast<QWidget *>(m_deskView) : m_start);
+    m_deskView->setComparison(comparison);
     m_paneActions->update();
     m_sourceActions->update();
-    m_card->setComparison(comparison);
-    m_facts->setComparison(comparison);
-    m_desk->setComparison(comparison);
+    m_storyActions->update();
+    m_desk->setComparison(comparison, m_session->keyedFacts());
     m_bases->show(comparison.get());
     if (!comparison) {
         m_status->setSummary({});
@@ -404,19 +358,17 @@ void MainWindow::takeComparison()
 
 void MainWindow::takeReview()
 {
-    m_facts->setReview(m_desk->review());
-    m_card->setReview(m_desk->review());
-    m_status->setPlace(placeText());
-    setCaption(m_desk->review() ? u"%1 · %2"_s.arg(m_name, decidedText()) : QString());
+    m_deskView->setReview(m_desk->review());
+    m_storyActions->update();
+    tellPlace();
+    setCaption(m_desk->review() ? u"%1 · %2"_s.arg(m_name, decidedWords(place())) : QString());
 }
 
 void MainWindow::takeCurrentFact()
 {
     const std::optional<FactIndex> fact = m_session->currentFact();
-    m_facts->setCurrentFact(fact);
-    m_panes->showFact(fact);
-    m_card->showFact(fact);
-    m_status->setPlace(placeText());
+    m_deskView->showFact(fact, m_session->currentClaim());
+    tellPlace();
     updateEnabled();
     m_navigation->update();
     m_reviewActions->update();
@@ -434,46 +386,17 @@ void MainWindow::updateEnabled()
         (*m_actions)[id]->setEnabled(m_session->currentFact().has_value());
 }
 
-/// "Fact 4 of 23 · 3 of 14 decided": where the editor is among the facts shown.
-QString MainWindow::placeText() const
+DeskPlace MainWindow::place() const
 {
-    if (!m_session->comparison())
-        return {};
-    const std::optional<int> row = m_facts->currentRow();
-    const QString place = row ? i18n("Fact %1 of %2", *row + 1, m_facts->shownFacts())
-                              : i18np("1 fact", "%1 facts", m_facts->shownFacts());
-    return u"%1 · %2"_s.arg(place, decidedText());
+    return {.row = m_facts->currentRow(),
+            .shown = m_facts->shownFacts(),
+            .articles = m_session->comparison() ? m_session->comparison()->articleCount() : 0,
+            .progress = m_desk->progress()};
 }
 
-QString MainWindow::decidedText() const
+void MainWindow::tellPlace()
 {
-    const ReviewProgress progress = m_desk->progress();
-    return i18nc("@info:status of the findings", "%1 of %2 decided", progress.decided,
-                 progress.findings);
-}
-
-void MainWindow::openFolder()
-{
-    if (const QString folder = m_files.askFolder(); !folder.isEmpty())
-        Q_EMIT openRequested({folder});
-}
-
-void MainWindow::openFiles()
-{
-    if (const QStringList files = m_files.askArticles(); !files.isEmpty())
-        Q_EMIT openRequested(files);
-}
-
-void MainWindow::openProject()
-{
-    if (const QString path = m_files.askProject(); !path.isEmpty())
-        Q_EMIT openRequested({path});
-}
-
-void MainWindow::saveProject()
-{
-    if (const QString path = m_files.askProjectToWrite(m_name); !path.isEmpty())
-        Q_EMIT saveProjectRequested(path);
+    m_status->setPlace(m_session->comparison() ? placeWords(place()) : QString());
 }
 
 QString MainWindow::askWhereMoved(const QString &before) const
@@ -491,10 +414,6 @@ void MainWindow::connectExports()
                                   m_memory == Memory::Remembers ? ExportActions::Memory::Remembers
                                                                 : ExportActions::Memory::Forgetful,
                                   this);
-    connect(m_exports, &ExportActions::reportRequested, this, &MainWindow::reportRequested);
-    connect(m_exports, &ExportActions::printRequested, this, &MainWindow::printRequested);
-    connect(m_exports, &ExportActions::dataRequested, this, &MainWindow::dataRequested);
-    connect(m_exports, &ExportActions::memoRequested, this, &MainWindow::memoRequested);
     connect(m_exports, &ExportActions::announced, m_status, &StatusLine::announce);
     connect((*m_actions)[ActionId::ShowCharts], &QAction::triggered, this, &MainWindow::showCharts);
 }
@@ -506,12 +425,6 @@ void MainWindow::showCharts()
     m_charts->show();
     m_charts->raise();
     m_charts->activateWindow();
-}
-
-void MainWindow::showKeys()
-{
-    KeySheet sheet(*menuBar(), this);
-    sheet.exec();
 }
 
 void MainWindow::closeArticles()
@@ -528,23 +441,20 @@ void MainWindow::closeArticles()
 void MainWindow::takeAppearance()
 {
     const VerdictTheme theme = applyAppearance(m_view->appearance());
-    m_panes->setTheme(theme);
-    m_find->setTheme(theme);
-    m_facts->setTheme(theme);
-    m_card->setTheme(theme);
+    m_deskView->setTheme(theme);
     if (m_charts)
         m_charts->setTheme(theme);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(*event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localPaths(*event->mimeData());
+    const QStringList paths = droppedFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();

@@ -13,10 +13,9 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 class KRecentFilesAction;
-class QPrinter;
-class QSplitter;
 class QStackedWidget;
 
 namespace crosscheck
@@ -28,23 +27,26 @@ class ChartsWindow;
 class ExportActions;
 class ChangeBanner;
 struct ChangedSources;
+struct DeskPlace;
+class DeskView;
 class EventMenu;
 class FactCard;
 class FactsView;
-class FindBar;
+class FileActions;
 class Navigation;
 class PaneActions;
 class PaneStrip;
 class Problems;
 class ProjectFile;
 class ProjectMemory;
-struct ReportOptions;
 class ReviewActions;
 class ReviewDesk;
 class SourceActions;
 class StartPage;
 class StatusLine;
+class StoryActions;
 class ViewActions;
+class WindowMemory;
 
 /// The whole: composes the views and connects them to the session. It decides nothing and waits
 /// for nothing: reading, comparing and writing happen elsewhere, asked for by signals.
@@ -83,6 +85,8 @@ public:
     void hideProgress();
     /// A line on something that was done; `file` can be opened from there.
     void showDone(const QString &line, const QString &file);
+    /// A line on something that was done, and a link with what can be done about it.
+    void offer(const QString &line, const QString &link, std::function<void()> act);
 
     [[nodiscard]] const Session &session() const { return *m_session; }
     [[nodiscard]] FactsView *factsView() const { return m_facts; }
@@ -91,6 +95,8 @@ public:
 
     /// What the editor does about the articles themselves is asked for there.
     [[nodiscard]] SourceActions *sourceActions() const { return m_sourceActions; }
+    /// What leaves the desk is asked for there.
+    [[nodiscard]] ExportActions *exportActions() const { return m_exports; }
     /// Where the articles are that were here once; empty where the editor does not know.
     [[nodiscard]] QString askWhereMoved(const QString &before) const;
 
@@ -113,12 +119,6 @@ Q_SIGNALS:
     void eventChosen(int event);
     void cancelRequested();
     void saveProjectRequested(const QString &path);
-    /// As PDF, or as HTML where the path ends so.
-    void reportRequested(const QString &path, const crosscheck::ReportOptions &options);
-    void printRequested(const std::shared_ptr<QPrinter> &printer,
-                        const crosscheck::ReportOptions &options);
-    void dataRequested(const QString &path);
-    void memoRequested(const QString &path, crosscheck::ArticleIndex article);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -132,7 +132,6 @@ private:
     void connectFileActions();
     void connectSession();
     void readSettings();
-    void saveSettings();
 
     void takeComparison();
     void takeReview();
@@ -140,17 +139,12 @@ private:
     void takeAppearance();
     void updateEnabled();
 
-    void openFolder();
-    void openFiles();
-    void openProject();
-    void saveProject();
     void connectExports();
     void showCharts();
-    void showKeys();
     void closeArticles();
 
-    [[nodiscard]] QString placeText() const;
-    [[nodiscard]] QString decidedText() const;
+    [[nodiscard]] DeskPlace place() const;
+    void tellPlace();
 
     Session *m_session;
     ReviewDesk *m_desk;
@@ -163,19 +157,20 @@ private:
     StartPage *m_start = nullptr;
     Problems *m_problems = nullptr;
     ChangeBanner *m_changes = nullptr;
-    QSplitter *m_across = nullptr;
-    QSplitter *m_down = nullptr;
+    DeskView *m_deskView = nullptr;
     FactsView *m_facts = nullptr;
     PaneStrip *m_panes = nullptr;
-    FindBar *m_find = nullptr;
     ViewActions *m_view = nullptr;
     Navigation *m_navigation = nullptr;
     PaneActions *m_paneActions = nullptr;
+    FileActions *m_fileActions = nullptr;
     SourceActions *m_sourceActions = nullptr;
+    StoryActions *m_storyActions = nullptr;
     ReviewActions *m_reviewActions = nullptr;
     ExportActions *m_exports = nullptr;
     ChartsWindow *m_charts = nullptr; ///< made when it is asked for
     ProjectMemory *m_projectMemory = nullptr;
+    WindowMemory *m_windowMemory = nullptr;
     bool m_isNewProject = false; ///< its articles have not been shown yet
     FactCard *m_card = nullptr;
     StatusLine *m_status = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/window/matchdialog.h"
 
 #include "model/report/figures.h"
+#include "model/review/factlikeness.h"
 #include "ui/facts/factwording.h"
 
 #include <KLocalizedString>
@@ -25,6 +26,9 @@ namespace crosscheck
 namespace
 {
 
+/// From here on a fact is worth to be chosen beforehand.
+constexpr double likely = 0.25;
+
 /// "A, C": the sources that state the fact.
 QString sourcesOf(const Comparison &comparison, FactIndex fact)
 {
@@ -38,8 +42,8 @@ QString sourcesOf(const Comparison &comparison, FactIndex fact)
 
 } // namespace
 
-MatchDialog::MatchDialog(std::shared_ptr<const Comparison> comparison, FactIndex fact,
-                         QWidget *parent)
+MatchDialog::MatchDialog(std::shared_ptr<const Comparison> comparison, const KeyedFacts &facts,
+                         FactIndex fact, QWidget *parent)
     : QDialog(parent)
     , m_comparison(std::move(comparison))
     , m_fact(fact)
@@ -70,27 +74,36 @@ MatchDialog::MatchDialog(std::shared_ptr<const Comparison> comparison, FactIndex
     column->addWidget(m_facts, 1);
     column->addWidget(buttons);
     connect(m_words, &QLineEdit::textChanged, this, &MatchDialog::narrow);
+    connect(m_facts, &QListWidget::currentRowChanged, m_match,
+            [this](int row) { m_match->setEnabled(row >= 0); });
+    m_match->setEnabled(false);
     connect(m_facts, &QListWidget::itemActivated, this, &MatchDialog::choose);
     connect(m_match, &QPushButton::clicked, this, &MatchDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    list();
+    list(likenessTo(m_fact, facts.keys()));
     const QFontMetrics metrics = fontMetrics();
     resize(metrics.averageCharWidth() * 80, metrics.height() * 28);
 }
 
-void MatchDialog::list()
+/// The likeliest first. One is chosen beforehand only where it is likely indeed.
+void MatchDialog::list(const std::vector<double> &likeness)
 {
     const FactKind kind = m_comparison->fact(m_fact).kind;
+    std::vector<FactIndex> others;
     for (int i = 0; i < m_comparison->factCount(); ++i) {
-        const FactIndex other{i};
-        if (other == m_fact || m_comparison->fact(other).kind != kind)
-            continue;
+        if (FactIndex(i) != m_fact && m_comparison->fact(FactIndex(i)).kind == kind)
+            others.push_back(FactIndex(i));
+    }
+    std::ranges::stable_sort(others, std::ranges::greater(),
+                             [&](FactIndex other) { return likeness[size_t(other)]; });
+    m_hasLikely = !others.empty() && likeness[size_t(others.front())] >= likely;
+    for (const FactIndex other : others) {
         auto *item = new QListWidgetItem(i18nc("@item:inlistbox fact, its sources, its wordings",
                                                "%1  (%2)\n%3", m_comparison->fact(other).label,
                                                sourcesOf(*m_comparison, other),
                                                wordings(*m_comparison, other)),
                                          m_facts);
-        item->setData(Qt::UserRole, i);
+        item->setData(Qt::UserRole, int(other));
     }
     narrow({});
 }
@@ -107,8 +120,7 @@ void MatchDialog::narrow(const QString &words)
         if (fits && first < 0)
             first = row;
     }
-    m_facts->setCurrentRow(first);
-    m_match->setEnabled(first >= 0);
+    m_facts->setCurrentRow(wanted.isEmpty() && !m_hasLikely ? -1 : first);
 }
 
 void MatchDialog::choose()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/review/keyedfacts.h"
 
 #include <QDialog>
 
@@ -14,14 +15,16 @@ class QPushButton;
 namespace crosscheck
 {
 
-/// Asks which other fact states the same: a list of those of its kind, and words to narrow it.
+/// Asks which other fact states the same: a list of those of its kind, the likeliest first, and
+/// words to narrow it.
 class MatchDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    MatchDialog(std::shared_ptr<const Comparison> comparison, FactIndex fact,
-                QWidget *parent = nullptr);
+    /// Shape: `facts` are those of the comparison.
+    MatchDialog(std::shared_ptr<const Comparison> comparison, const KeyedFacts &facts,
+                FactIndex fact, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(crosscheck::FactIndex other);
@@ -30,7 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void list();
+    void list(const std::vector<double> &likeness);
     void narrow(const QString &words);
     void choose();
 
@@ -39,6 +42,7 @@ private:
     QLineEdit *m_words;
     QListWidget *m_facts;
     QPushButton *m_match;
+    bool m_hasLikely = false; ///< the first of the list is worth to be chosen beforehand
 };
 
 } // namespace crosscheck

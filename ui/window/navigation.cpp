@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigation.h"
 
+#include "ui/facts/factcard.h"
 #include "ui/facts/factsview.h"
 #include "ui/panes/panestrip.h"
 #include "ui/window/actions.h"
@@ -15,6 +16,16 @@
 
 namespace crosscheck
 {
+
+static QString lastWords()
+{
+    return i18n("This is the last one. Once more starts again from the top.");
+}
+
+static QString firstWords()
+{
+    return i18n("This is the first one. Once more goes on from the end.");
+}
 
 Navigation::Navigation(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -31,10 +42,10 @@ Navigation::Navigation(const Parts &parts, QObject *parent)
     on(ActionId::NextArea, [this] { moveFocus(1); });
     on(ActionId::PreviousArea, [this] { moveFocus(-1); });
     on(ActionId::MakeBase, [this] { m_parts.session->setBase(m_parts.panes->currentArticle()); });
-    on(ActionId::ShowDistorted,
-       [this] { m_parts.facts->setFilter({.group = FactGroup::Distorted}); });
+    on(ActionId::ShowDistorted, &Navigation::toggleDistorted);
     on(ActionId::ShowAll, [this] { m_parts.facts->setFilter({}); });
     on(ActionId::ToggleOrder, &Navigation::toggleOrder);
+    on(ActionId::OpenCard, &Navigation::openCard);
     on(ActionId::SearchFacts, [this] { m_parts.facts->focusSearch(); });
     for (int i = 0; i < Actions::sourceCount; ++i) {
         connect(m_parts.actions->source(i), &QAction::triggered, this,
@@ -48,8 +59,8 @@ void Navigation::connectSteps()
         connect((*m_parts.actions)[id], &QAction::triggered, this,
                 [this, way, atTheEnd] { go(way, atTheEnd); });
     };
-    const QString last = i18n("This is the last one. Once more starts again from the top.");
-    const QString first = i18n("This is the first one. Once more goes on from the end.");
+    const QString last = lastWords();
+    const QString first = firstWords();
     step(ActionId::NextFinding, &FactsView::nextFinding, last);
     step(ActionId::PreviousFinding, &FactsView::previousFinding, first);
     step(ActionId::NextUndecided, &FactsView::nextUndecided, last);
@@ -58,17 +69,26 @@ void Navigation::connectSteps()
     step(ActionId::PreviousFact, &FactsView::previousFact, first);
     step(ActionId::FirstFact, &FactsView::firstFact, {});
     step(ActionId::LastFact, &FactsView::lastFact, {});
+    connect((*m_parts.actions)[ActionId::NextClaim], &QAction::triggered, this,
+            [this] { goByClaim(1); });
+    connect((*m_parts.actions)[ActionId::PreviousClaim], &QAction::triggered, this,
+            [this] { goByClaim(-1); });
+    connect(m_parts.facts, &FactsView::stepped, this, [this](int direction, bool went) {
+        tell(went, direction > 0 ? lastWords() : firstWords());
+    });
 }
 
 void Navigation::update()
 {
     const Actions &actions = *m_parts.actions;
     const auto comparison = m_parts.session->comparison();
+    m_walk.setComparison(comparison);
     for (const ActionId id :
-         {ActionId::NextFinding, ActionId::PreviousFinding, ActionId::NextFact,
-          ActionId::PreviousFact, ActionId::FirstFact, ActionId::LastFact, ActionId::NextSource,
-          ActionId::PreviousSource, ActionId::MakeBase, ActionId::ShowDistorted, ActionId::ShowAll,
-          ActionId::ToggleOrder, ActionId::SearchFacts, ActionId::NextArea, ActionId::PreviousArea})
+         {ActionId::NextFinding, ActionId::PreviousFinding, ActionId::NextClaim,
+          ActionId::PreviousClaim, ActionId::NextFact, ActionId::PreviousFact, ActionId::OpenCard,
+          ActionId::FirstFact, ActionId::LastFact, ActionId::NextSource, ActionId::PreviousSource,
+          ActionId::MakeBase, ActionId::ShowDistorted, ActionId::ShowAll, ActionId::ToggleOrder,
+          ActionId::SearchFacts, ActionId::NextArea, ActionId::PreviousArea})
         actions[id]->setEnabled(comparison != nullptr);
     actions[ActionId::Back]->setEnabled(m_parts.session->canGoBack());
     actions[ActionId::Forward]->setEnabled(m_parts.session->canGoForward());
@@ -79,10 +99,48 @@ void Navigation::update()
 
 void Navigation::go(bool (FactsView::*step)(), const QString &atTheEnd)
 {
-    if ((m_parts.facts->*step)())
+    tell((m_parts.facts->*step)(), atTheEnd);
+}
+
+void Navigation::tell(bool went, const QString &atTheEnd)
+{
+    if (went)
         Q_EMIT moved();
     else
         Q_EMIT announced(atTheEnd);
+}
+
+/// Through what the current source says, and the places of what it leaves out.
+void Navigation::goByClaim(int direction)
+{
+    Session &session = *m_parts.session;
+    const auto stop =
+        m_walk.step({.article = m_parts.panes->currentArticle(),
+                     .fact = session.currentFact(),
+                     .claim = session.currentClaim()},
+                    direction, [this](FactIndex fact) { return m_parts.facts->isShown(fact); });
+    if (stop && stop->claim)
+        session.setCurrentClaim(*stop->claim);
+    else if (stop)
+        session.setCurrentFact(stop->fact);
+    tell(stop.has_value(), direction > 0 ? lastWords() : firstWords());
+}
+
+/// Once more goes back to the articles.
+void Navigation::openCard()
+{
+    const bool isThere = m_parts.card->isAncestorOf(QApplication::focusWidget());
+    (*m_parts.actions)[ActionId::ShowFactCard]->setChecked(true);
+    QWidget *area = isThere ? static_cast<QWidget *>(m_parts.panes) : m_parts.card;
+    area->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Once more shows all again.
+void Navigation::toggleDistorted()
+{
+    const bool isOn = m_parts.facts->filter().group == FactGroup::Distorted;
+    m_parts.facts->setFilter({.group = isOn ? FactGroup::All : FactGroup::Distorted,
+                              .words = m_parts.facts->filter().words});
 }
 
 void Navigation::toggleOrder()
@@ -95,15 +153,14 @@ void Navigation::toggleOrder()
 void Navigation::goToSource(int steps)
 {
     const Comparison &comparison = *m_parts.session->comparison();
-    std::vector<ArticleIndex> shown{comparison.base};
-    for (int i = 0; i < comparison.articleCount(); ++i) {
-        if (ArticleIndex(i) != comparison.base)
-            shown.push_back(ArticleIndex(i));
-    }
-    const auto at = std::ranges::find(shown, m_parts.panes->currentArticle()) - shown.begin();
-    const auto last = std::ptrdiff_t(shown.size()) - 1;
-    m_parts.panes->setCurrentArticle(
-        shown[size_t(std::clamp(at + steps, std::ptrdiff_t(0), last))]);
+    const std::vector<int> shown = m_parts.panes->order().shown(int(comparison.base));
+    const auto at =
+        std::ranges::find(shown, int(m_parts.panes->currentArticle())) - shown.begin() + steps;
+    if (at < 0 || at >= std::ssize(shown))
+        Q_EMIT announced(steps > 0 ? i18n("This is the last source.")
+                                   : i18n("This is the first source."));
+    else
+        m_parts.panes->setCurrentArticle(ArticleIndex(shown[size_t(at)]));
 }
 
 /// What is hidden is passed over.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panes/claimwalk.h"
+
 #include <QObject>
 
 #include <array>
@@ -11,6 +13,7 @@ namespace crosscheck
 {
 
 class Actions;
+class FactCard;
 class FactsView;
 class PaneStrip;
 class Session;
@@ -28,6 +31,7 @@ public:
         Session *session;
         FactsView *facts;
         PaneStrip *panes;
+        FactCard *card;
         std::array<QWidget *, 3> areas; ///< in the order of F6
     };
     explicit Navigation(const Parts &parts, QObject *parent = nullptr);
@@ -43,11 +47,16 @@ Q_SIGNALS:
 private:
     void connectSteps();
     void go(bool (FactsView::*step)(), const QString &atTheEnd);
+    void goByClaim(int direction);
+    void tell(bool went, const QString &atTheEnd);
+    void openCard();
     void goToSource(int steps);
     void toggleOrder();
+    void toggleDistorted();
     void moveFocus(int steps);
 
     Parts m_parts;
+    ClaimWalk m_walk;
 };
 
 } // namespace crosscheck

@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace crosscheck
@@ -36,6 +38,8 @@ Problems::Problems(QWidget *parent)
     connect(m_banner, &KMessageWidget::linkActivated, this, [this](const QString &link) {
         if (link == "all"_L1)
             showAll();
+        else if (link == "act"_L1)
+            takeOffer();
         else
             QDesktopServices::openUrl(QUrl::fromLocalFile(m_file));
     });
@@ -64,6 +68,22 @@ void Problems::showDone(const QString &line, const QString &file)
     m_file = file;
     m_banner->setMessageType(KMessageWidget::Positive);
     fill(u"%1 <a href=\"file\">%2</a>"_s.arg(line.toHtmlEscaped(), i18n("Open it")));
+}
+
+void Problems::offer(const QString &line, const QString &link, std::function<void()> act)
+{
+    m_lines.clear();
+    m_act = std::move(act);
+    m_banner->setMessageType(KMessageWidget::Positive);
+    fill(u"%1 <a href=\"act\">%2</a>"_s.arg(line.toHtmlEscaped(), link.toHtmlEscaped()));
+}
+
+void Problems::takeOffer()
+{
+    const auto act = std::exchange(m_act, {});
+    m_banner->hide();
+    if (act)
+        act();
 }
 
 void Problems::fill(const QString &html)

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 class KMessageWidget;
 
 namespace crosscheck
@@ -23,16 +25,20 @@ public:
     void show(const QStringList &lines);
     /// Says that a file was written, and offers to open it.
     void showDone(const QString &line, const QString &file);
+    /// Says what was done, and offers something in the words of a link: `act`, once.
+    void offer(const QString &line, const QString &link, std::function<void()> act);
 
     [[nodiscard]] QString text() const;
 
 private:
     void fill(const QString &html);
     void showAll();
+    void takeOffer();
 
     KMessageWidget *m_banner;
     QStringList m_lines;
     QString m_file;
+    std::function<void()> m_act; ///< of what is offered
 };
 
 } // namespace crosscheck

@@ -9,19 +9,29 @@
 namespace crosscheck
 {
 
+class DeskLayout;
 class FactsView;
+class PaneStrip;
 class ReviewDesk;
 class Session;
 
-/// What a review remembers besides its decisions: the base, the place, order and filter; and how
-/// much is left to decide, for the start page. Written when the editor rests, and by save().
+/// What a review remembers besides its decisions: the base, the place, order and filter, how panes
+/// and window are arranged; and how much is left to decide, for the start page. Written when the
+/// editor rests, and by save().
 class ProjectMemory : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive this.
-    ProjectMemory(Session *session, ReviewDesk *desk, FactsView *facts, QObject *parent = nullptr);
+    /// What it works with; all must outlive it.
+    struct Parts {
+        Session *session;
+        ReviewDesk *desk;
+        FactsView *facts;
+        PaneStrip *panes;
+        DeskLayout *layout;
+    };
+    explicit ProjectMemory(const Parts &parts, QObject *parent = nullptr);
 
     /// Goes where the editor left the review. Call when its articles are shown first.
     void restore();
@@ -29,11 +39,10 @@ public:
 
 private:
     void restorePlace();
+    void restoreSource();
     void write(QStringView name, const QString &value);
 
-    Session *m_session;
-    ReviewDesk *m_desk;
-    FactsView *m_facts;
+    Parts m_parts;
     QTimer m_rest;
 };
 

@@ -18,10 +18,7 @@
 
 #include <KLocalizedString>
 
-#include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
-#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +78,6 @@ ReviewActions::ReviewActions(const Parts &parts, QObject *parent)
     });
     connect(bar, &DecisionBar::noteLeft, this, &ReviewActions::leaveNote);
     connect(m_parts.desk, &ReviewDesk::reviewChanged, this, &ReviewActions::update);
-    qApp->installEventFilter(this);
     update();
 }
 
@@ -140,7 +136,8 @@ void ReviewActions::judge()
     if (!fact)
         return;
     auto *menu =
-        new VerdictMenu(m_parts.desk->of(*fact).verdict, m_parts.card->theme(), m_parts.card);
+        new VerdictMenu(m_parts.session->comparison()->fact(*fact).label,
+                        m_parts.desk->of(*fact).verdict, m_parts.card->theme(), m_parts.card);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &VerdictMenu::chosen, this, [this, fact](std::optional<Verdict> verdict) {
         if (m_parts.desk->judge(*fact, verdict))
@@ -155,7 +152,8 @@ void ReviewActions::match()
     const auto fact = m_parts.session->currentFact();
     if (!fact)
         return;
-    auto *dialog = new MatchDialog(m_parts.session->comparison(), *fact, m_parts.card->window());
+    auto *dialog = new MatchDialog(m_parts.session->comparison(), *m_parts.session->keyedFacts(),
+                                   *fact, m_parts.card->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MatchDialog::chosen, this, [this, fact](FactIndex other) {
         const Alignment &alignment = *m_parts.session->comparison()->alignment;
@@ -237,18 +235,6 @@ void ReviewActions::leaveNote()
     const auto fact = m_parts.session->currentFact();
     if (fact && !m_parts.desk->of(*fact).note.isEmpty())
         Q_EMIT announced(i18nc("@info:status", "Note kept."));
-}
-
-/// Space presses a button that has the focus, and only elsewhere skips.
-bool ReviewActions::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QAbstractButton *>(watched))
-        return false;
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_Space || key->modifiers() != Qt::NoModifier)
-        return false;
-    event->accept();
-    return true;
 }
 
 } // namespace crosscheck

@@ -43,9 +43,6 @@ Q_SIGNALS:
     /// "Accepted. 11 left."
     void announced(const QString &line);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void decide(Decision decision);
     void skip();

@@ -22,14 +22,15 @@ void ReviewDesk::setProject(std::unique_ptr<ProjectFile> project)
     m_review.reset();
 }
 
-void ReviewDesk::setComparison(std::shared_ptr<const Comparison> comparison)
+void ReviewDesk::setComparison(std::shared_ptr<const Comparison> comparison,
+                               const std::shared_ptr<const KeyedFacts> &facts)
 {
     const bool sameFacts =
         m_comparison && comparison && m_comparison->alignment == comparison->alignment;
     m_comparison = std::move(comparison);
     m_typingAt.reset();
     if (m_comparison && !sameFacts)
-        m_places = placesOf(m_project->records(), *m_comparison->alignment, m_articles);
+        m_places = placesOf(m_project->records(), *facts, m_articles);
     lay();
 }
 
@@ -106,6 +107,17 @@ bool ReviewDesk::setBonds(const std::vector<Bond> &bonds)
     return true;
 }
 
+bool ReviewDesk::setBlockChanges(const std::vector<BlockChange> &changes)
+{
+    m_typingAt.reset();
+    if (const auto written = m_project->setBlockChanges(changes); !written) {
+        Q_EMIT failed(written.error());
+        return false;
+    }
+    Q_EMIT blocksChanged();
+    return true;
+}
+
 std::optional<ReviewDesk::Stepped> ReviewDesk::undo()
 {
     return canUndo() ? take(m_project->undo()) : std::nullopt;
@@ -123,7 +135,7 @@ std::optional<ReviewDesk::Stepped> ReviewDesk::take(const ProjectFile::Result<St
         Q_EMIT failed(stepped.error());
         return {};
     }
-    Stepped done{.bonds = stepped->bonds};
+    Stepped done{.bonds = stepped->bonds, .blocks = stepped->blocks};
     for (const int record : stepped->records) {
         const int fact = m_places.factOfRecord[size_t(record)];
         if (fact < 0)
@@ -135,6 +147,8 @@ std::optional<ReviewDesk::Stepped> ReviewDesk::take(const ProjectFile::Result<St
     lay();
     if (done.bonds)
         Q_EMIT bondsChanged();
+    if (done.blocks)
+        Q_EMIT blocksChanged();
     return done;
 }
 

@@ -29,8 +29,9 @@ public:
     /// The ids of all articles that were read, where only one event of them is shown: what was
     /// decided on the others is not lost.
     void setArticles(const QStringList &ids) { m_articles = ids; }
-    /// Null while nothing is open.
-    void setComparison(std::shared_ptr<const Comparison> comparison);
+    /// Null while nothing is open. Shape: `facts` are those of the comparison.
+    void setComparison(std::shared_ptr<const Comparison> comparison,
+                       const std::shared_ptr<const KeyedFacts> &facts);
 
     /// Of the present comparison; null while nothing is open.
     [[nodiscard]] ReviewPtr review() const { return m_review; }
@@ -48,6 +49,8 @@ public:
 
     /// What belongs together from now on, as one step.
     bool setBonds(const std::vector<Bond> &bonds);
+    /// What of the articles is the story from now on, as one step.
+    bool setBlockChanges(const std::vector<BlockChange> &changes);
 
     /// Of the decisions, those on facts that these articles state.
     [[nodiscard]] int decisionsAbout(const QStringList &articleIds) const
@@ -59,6 +62,7 @@ public:
     struct Stepped {
         std::optional<FactIndex> fact;
         bool bonds = false;
+        bool blocks = false;
     };
     /// Nothing where there is nothing to undo, or it could not be written.
     std::optional<Stepped> undo();
@@ -68,6 +72,8 @@ Q_SIGNALS:
     void reviewChanged();
     /// The facts are to be grouped anew: bonded().
     void bondsChanged();
+    /// The articles are to be read anew: what is their story has changed.
+    void blocksChanged();
     void failed(const crosscheck::ProjectError &error);
 
 private:

@@ -19,10 +19,10 @@ std::optional<ArticleIndex> articleWithId(const Alignment &alignment, const QStr
 }
 
 /// The fact of another alignment that says what this one said, or most of it.
-std::optional<FactIndex> sameFact(const Alignment &before, FactIndex fact, const Alignment &now)
+std::optional<FactIndex> sameFact(const Alignment &before, FactIndex fact, const KeyedFacts &now)
 {
     const std::vector<FactKey> wanted{factKey(before, fact)};
-    const int found = matchFacts(wanted, factKeys(now)).front();
+    const int found = matchFacts(wanted, now.keys()).front();
     return found < 0 ? std::nullopt : std::optional(FactIndex(found));
 }
 
@@ -48,12 +48,14 @@ void Session::show(std::shared_ptr<const Alignment> alignment, ArticleIndex base
         if (kept && isSameArticle(alignment->article(*kept), old))
             base = *kept;
     }
+    m_keyed = std::make_shared<const KeyedFacts>(alignment);
     const auto current =
-        m_current ? sameFact(*m_comparison->alignment, *m_current, *alignment) : std::nullopt;
+        m_current ? sameFact(*m_comparison->alignment, *m_current, *m_keyed) : std::nullopt;
     m_comparison = std::make_shared<const Comparison>(m_comparer(std::move(alignment), base));
     m_visited.clear();
     m_place = 0;
     m_current = current;
+    m_claim.reset();
     if (current)
         visit(*current);
     Q_EMIT comparisonChanged();
@@ -63,9 +65,11 @@ void Session::show(std::shared_ptr<const Alignment> alignment, ArticleIndex base
 void Session::close()
 {
     m_comparison.reset();
+    m_keyed.reset();
     m_visited.clear();
     m_place = 0;
     m_current.reset();
+    m_claim.reset();
     Q_EMIT comparisonChanged();
     Q_EMIT currentFactChanged();
 }
@@ -84,8 +88,21 @@ void Session::setCurrentFact(std::optional<FactIndex> fact)
     if (fact == m_current)
         return;
     m_current = fact;
+    m_claim.reset();
     if (fact)
         visit(*fact);
+    Q_EMIT currentFactChanged();
+}
+
+void Session::setCurrentClaim(ClaimIndex claim)
+{
+    const FactIndex fact{m_comparison->alignment->factOf[size_t(claim)]};
+    if (m_current == fact && m_claim == claim)
+        return;
+    if (m_current != fact)
+        visit(fact);
+    m_current = fact;
+    m_claim = claim;
     Q_EMIT currentFactChanged();
 }
 
@@ -113,6 +130,7 @@ void Session::moveTo(size_t place)
 {
     m_place = place;
     m_current = m_visited[place];
+    m_claim.reset();
     Q_EMIT currentFactChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/review/keyedfacts.h"
 
 #include <QObject>
 
@@ -29,7 +30,11 @@ public:
 
     /// Null as long as nothing is open.
     [[nodiscard]] ComparisonPtr comparison() const { return m_comparison; }
+    /// The facts of the comparison, as decisions find them; null as long as nothing is open.
+    [[nodiscard]] const std::shared_ptr<const KeyedFacts> &keyedFacts() const { return m_keyed; }
     [[nodiscard]] std::optional<FactIndex> currentFact() const { return m_current; }
+    /// The claim of the current fact that the editor went to, where it matters which.
+    [[nodiscard]] std::optional<ClaimIndex> currentClaim() const { return m_claim; }
 
     /// Shows other articles, or the same ones read anew: the base stays with the article of the
     /// same id where there is one, else it is `base`; the current fact stays where it is still
@@ -39,6 +44,8 @@ public:
     /// Judges everything anew; facts and the current fact stay what they are.
     void setBase(ArticleIndex base);
     void setCurrentFact(std::optional<FactIndex> fact);
+    /// Makes the claim's fact the current one, too. Shape: a claim that states a fact.
+    void setCurrentClaim(ClaimIndex claim);
 
     /// The facts visited before and after, as in a browser.
     void goBack();
@@ -49,6 +56,7 @@ public:
 Q_SIGNALS:
     /// Other articles or another base.
     void comparisonChanged();
+    /// Or another of its claims.
     void currentFactChanged();
 
 private:
@@ -57,7 +65,9 @@ private:
 
     Comparer m_comparer;
     ComparisonPtr m_comparison;
+    std::shared_ptr<const KeyedFacts> m_keyed;
     std::optional<FactIndex> m_current;
+    std::optional<ClaimIndex> m_claim;
     std::vector<FactIndex> m_visited;
     size_t m_place = 0;
 };

@@ -70,6 +70,13 @@ void StatusLine::setPlace(const QString &place)
 void StatusLine::announce(const QString &line)
 {
     showMessage(line, announcementTime);
+    speak(line);
+}
+
+void StatusLine::speak(const QString &line)
+{
+    if (line.isEmpty())
+        return;
     QAccessibleAnnouncementEvent event(this, line);
     QAccessible::updateAccessibility(&event);
 }

@@ -24,6 +24,8 @@ public:
     void setPlace(const QString &place);
     /// Says what was done for a while, to screen readers too.
     void announce(const QString &line);
+    /// To screen readers alone; nothing where the line is empty.
+    void speak(const QString &line);
     void setSummary(const QString &summary);
     /// Unit: files. A total of 0 means that it is not known yet.
     void showProgress(int done, int total);

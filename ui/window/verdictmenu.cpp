@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/verdictmenu.h"
 
+#include "model/report/excerpt.h"
 #include "ui/theme/verdictbadge.h"
 
 #include <KLazyLocalizedString>
@@ -17,6 +18,8 @@ namespace crosscheck
 
 namespace
 {
+
+constexpr qsizetype longestLabel = 48;
 
 struct Choice {
     Verdict verdict;
@@ -56,11 +59,16 @@ QIcon badgeIcon(Verdict verdict, const QFontMetrics &metrics, const VerdictTheme
 
 } // namespace
 
-VerdictMenu::VerdictMenu(std::optional<Verdict> given, const VerdictTheme &theme, QWidget *parent)
+VerdictMenu::VerdictMenu(const QString &label, std::optional<Verdict> given,
+                         const VerdictTheme &theme, QWidget *parent)
     : QMenu(parent)
 {
-    setAccessibleName(i18nc("@title:menu", "Your verdict"));
-    addSection(i18nc("@title:menu", "Your verdict"));
+    const QString title = i18nc("@title:menu label of a fact", "Your verdict on “%1”, all sources",
+                                firstWords(label, longestLabel));
+    setAccessibleName(title);
+    QAction *head = addAction(QString(title).replace(u'&', "&&"_L1)); // some styles hide sections
+    head->setEnabled(false);
+    addSeparator();
     for (const Choice &choice : choices) {
         const QString text = choice.text.toString();
         QAction *action =

@@ -16,8 +16,9 @@ class VerdictMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// `given`: the editor's verdict so far.
-    VerdictMenu(std::optional<Verdict> given, const VerdictTheme &theme, QWidget *parent = nullptr);
+    /// `label`: of the fact that is judged, in all sources; `given`: the editor's verdict so far.
+    VerdictMenu(const QString &label, std::optional<Verdict> given, const VerdictTheme &theme,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Nothing: the program's verdict stands again.

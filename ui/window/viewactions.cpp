@@ -84,6 +84,7 @@ void ViewActions::setZoom(int percent)
 {
     m_zoom = std::clamp(percent, smallestZoom, largestZoom);
     m_parts.panes->setZoom(m_zoom / 100.0);
+    Q_EMIT zoomChanged();
 }
 
 void ViewActions::setAppearance(Appearance appearance)

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void appearanceChosen();
     void singleKeysChanged();
+    void zoomChanged();
 
 private:
     void connectZoom();

@@ -75,7 +75,13 @@ private Q_SLOTS:
         QCOMPARE(factWith(*found, u"40 gigalitres"_s), fact);
         const auto made = with(found, parted({}, *found, fact, ArticleIndex(1)));
         QCOMPARE(made->facts.size(), found->facts.size() + 1);
-        QVERIFY(factWith(*made, u"40 gigalitres"_s) != factWith(*made, u"41 gigalitres"_s));
+        const FactIndex left = factWith(*made, u"40 gigalitres"_s);
+        const FactIndex taken = factWith(*made, u"41 gigalitres"_s);
+        QVERIFY(left != taken);
+        // The editor knows the fact by its name, so it keeps it.
+        QCOMPARE(made->facts[size_t(left)].label, found->facts[size_t(fact)].label);
+        QVERIFY(made->facts[size_t(taken)].label != made->facts[size_t(left)].label);
+        QVERIFY(!made->facts[size_t(taken)].label.isEmpty());
     }
 
     void sticksWhenTheArticlesAreReadAgain()

@@ -146,7 +146,7 @@ private Q_SLOTS:
             records.push_back({.key = key, .review = {.decision = Decision::Accepted}});
         const auto now = m_align(
             {{u"a.txt"_s, QString(dam).replace(u"1,900"_s, u"1,800"_s)}, {u"b.txt"_s, lake}});
-        const RecordPlaces places = placesOf(records, *now);
+        const RecordPlaces places = placesOf(records, KeyedFacts(now));
         const Review review = reviewOf(records, places);
         QVERIFY(review.lost.empty());
         int changed = 0;
@@ -168,8 +168,8 @@ private Q_SLOTS:
             records.push_back({.key = key, .review = {.decision = Decision::Flagged}});
         const auto other = m_align({{u"c.txt"_s, u"Visitors paid 12 euros."_s}});
         const QStringList all{u"a.txt"_s, u"b.txt"_s, u"c.txt"_s};
-        QVERIFY(reviewOf(records, placesOf(records, *other, all)).lost.empty());
-        const Review alone = reviewOf(records, placesOf(records, *other, {u"c.txt"_s}));
+        QVERIFY(reviewOf(records, placesOf(records, KeyedFacts(other), all)).lost.empty());
+        const Review alone = reviewOf(records, placesOf(records, KeyedFacts(other), {u"c.txt"_s}));
         QCOMPARE(alone.lost.size(), records.size());
     }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesItsClaims();
     void findsClaimsByTheirPlace();
     void renamesClaimsForAnotherBase();
+    void tellsTheDecisions();
     void selects();
 
 private:
@@ -44,7 +45,7 @@ void TestArticleAccessible::init()
 void TestArticleAccessible::readsAsTextWithItsName()
 {
     QVERIFY(article());
-    QCOMPARE(article()->text(QAccessible::Name), u"Source A, base, Article 0, 2 facts"_s);
+    QCOMPARE(article()->text(QAccessible::Name), u"Source A, base, Article 0, 1 finding"_s);
     QAccessibleTextInterface *text = article()->textInterface();
     QVERIFY(text);
     QCOMPARE(text->text(0, -1), m_pane->view()->layout().article().text);
@@ -57,8 +58,10 @@ void TestArticleAccessible::readsAsTextWithItsName()
 void TestArticleAccessible::namesItsClaims()
 {
     QCOMPARE(article()->childCount(), 2);
-    QCOMPARE(article()->child(0)->text(QAccessible::Name), u"Figure, ten, base"_s);
-    QCOMPARE(article()->child(1)->text(QAccessible::Name), u"Figure, May 3, base"_s);
+    QCOMPARE(article()->child(0)->text(QAccessible::Name),
+             u"Figure, ten, base, 1 of 2, undecided"_s);
+    QCOMPARE(article()->child(1)->text(QAccessible::Name),
+             u"Figure, May 3, base, 2 of 2, undecided"_s);
     QCOMPARE(article()->child(1)->parent(), article());
     QCOMPARE(article()->indexOfChild(article()->child(1)), 1);
     QVERIFY(!article()->child(2));
@@ -75,9 +78,22 @@ void TestArticleAccessible::findsClaimsByTheirPlace()
 
 void TestArticleAccessible::renamesClaimsForAnotherBase()
 {
-    QCOMPARE(article()->child(1)->text(QAccessible::Name), u"Figure, May 3, base"_s);
+    QCOMPARE(article()->child(1)->text(QAccessible::Name),
+             u"Figure, May 3, base, 2 of 2, undecided"_s);
     m_pane->setComparison(m_story.comparison(1));
-    QCOMPARE(article()->child(1)->text(QAccessible::Name), u"Figure, May 3, added"_s);
+    QCOMPARE(article()->child(1)->text(QAccessible::Name),
+             u"Figure, May 3, added, 2 of 2, undecided"_s);
+}
+
+void TestArticleAccessible::tellsTheDecisions()
+{
+    Review review{.facts = std::vector<FactReview>(2)};
+    review.facts[1] = {.decision = Decision::Flagged, .verdict = Verdict::Rounded};
+    m_pane->view()->setReview(std::make_shared<const Review>(review));
+    QCOMPARE(article()->child(0)->text(QAccessible::Name),
+             u"Figure, ten, base, 1 of 2, undecided"_s);
+    QCOMPARE(article()->child(1)->text(QAccessible::Name),
+             u"Figure, May 3, base, 2 of 2, flagged, judged rounded"_s);
 }
 
 void TestArticleAccessible::selects()

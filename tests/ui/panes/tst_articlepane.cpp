@@ -42,7 +42,7 @@ void TestArticlePane::init()
 
 void TestArticlePane::namesItselfToScreenReaders()
 {
-    QCOMPARE(m_pane->view()->accessibleName(), u"Source A, base, Article 0, 1 fact"_s);
+    QCOMPARE(m_pane->view()->accessibleName(), u"Source A, base, Article 0, 1 finding"_s);
     m_pane->setComparison(m_story.comparison(1));
     QCOMPARE(m_pane->view()->accessibleName(), u"Source A, Article 0, 1 finding"_s);
 }

@@ -195,7 +195,9 @@ void TestArticleView::describesClaims()
     ArticleView view(ArticleIndex(1));
     view.setComparison(std::make_shared<const Comparison>(comparison));
     const Reason &reason = comparison.cell(FactIndex(0), ArticleIndex(1)).reason;
-    QCOMPARE(view.describe(view.marks()[0]), u"Figure, $40 million, hedge: "_s + words(reason));
+    QCOMPARE(view.describe(view.marks()[0]),
+             u"Figure, $40 million, hedge: %1, base says $40 million, 1 of 2, undecided"_s.arg(
+                 words(reason)));
 }
 
 QTEST_MAIN(TestArticleView)

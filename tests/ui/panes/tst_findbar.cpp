@@ -75,10 +75,10 @@ void TestFindBar::groupsTheHitsBySource()
     type(u"ferry"_s);
     const auto *list = m_bar->findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 2);
-    QVERIFY(list->topLevelItem(0)->text(0).startsWith(u"A  "));
+    QVERIFY(list->topLevelItem(0)->text(0).startsWith(u"A "));
     QVERIFY(list->topLevelItem(0)->text(0).endsWith(u" · 2"));
     QCOMPARE(list->topLevelItem(0)->childCount(), 2);
-    QVERIFY(list->topLevelItem(1)->text(0).startsWith(u"C  "));
+    QVERIFY(list->topLevelItem(1)->text(0).startsWith(u"C "));
     QCOMPARE(list->topLevelItem(1)->child(0)->text(0), u"“That ferry,” they said."_s);
 }
 

@@ -38,7 +38,7 @@ void TestPaneTitle::saysWhatAnEditorAsks()
 void TestPaneTitle::readsAloud()
 {
     QCOMPARE(spokenTitle(m_comparison, ArticleIndex(0)),
-             u"Source A, base, Harbour Post, 2 facts"_s);
+             u"Source A, base, Harbour Post, 2 findings"_s);
     QCOMPARE(spokenTitle(m_comparison, ArticleIndex(1)), u"Source B, =Bridge news, 3 findings"_s);
 }
 

@@ -52,8 +52,8 @@ private Q_SLOTS:
         row("previous finding", ActionId::PreviousFinding, u"P Alt+Up"_s);
         row("next undecided", ActionId::NextUndecided, u". Ctrl+Shift+PgDown"_s);
         row("previous undecided", ActionId::PreviousUndecided, u", Ctrl+Shift+PgUp"_s);
-        row("next", ActionId::NextFact, u"J Down Ctrl+Down"_s);
-        row("previous", ActionId::PreviousFact, u"K Up Ctrl+Up"_s);
+        row("next claim", ActionId::NextClaim, u"J Down Ctrl+Down"_s);
+        row("previous claim", ActionId::PreviousClaim, u"K Up Ctrl+Up"_s);
         row("next source", ActionId::NextSource, u"L Right Alt+PgDown"_s);
         row("previous source", ActionId::PreviousSource, u"H Left Alt+PgUp"_s);
         row("first", ActionId::FirstFact, u"G Home Ctrl+Home"_s);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         row("back", ActionId::Back, u"Alt+Left"_s);
         row("forward", ActionId::Forward, u"Alt+Right"_s);
         row("base", ActionId::MakeBase, u"B Ctrl+B"_s);
-        row("card", ActionId::ShowFactCard, u"O"_s);
+        row("card", ActionId::OpenCard, u"O Return"_s);
         row("accept", ActionId::Accept, u"A Ctrl+Shift+A"_s);
         row("flag", ActionId::Flag, u"F Ctrl+D"_s);
         row("dismiss", ActionId::Dismiss, u"X Del Ctrl+Shift+X"_s);
