@@ -202,7 +202,10 @@ public:
         });
         if (m_magnitude.unit == u"m")
             m_length = lengthByWords(claim, text);
-        m_isMinute = tellsMinute(claim, text);
+        m_isMinute = std::ranges::any_of(fact.claims, [&](ClaimIndex index) {
+            const Claim &other = alignment.claim(index);
+            return tellsMinute(other, alignment.article(other.article).text);
+        });
         if (m_magnitude.dimension != Dimension::Count)
             return;
         m_what = countedNoun(fact, alignment, lexicon);
@@ -258,7 +261,10 @@ private:
     [[nodiscard]] const LabelPhrase *bestTopic(QStringView use) const
     {
         for (const LabelPhrase &phrase : m_phrases) {
-            if (phrase.part == LabelPart::Topic && phrase.use.split(u' ').contains(use))
+            const bool fits =
+                phrase.part == LabelPart::Topic && phrase.use.split(u' ').contains(use);
+            // What an amount of money rises to is no rise.
+            if (fits && !(phrase.isChange && m_magnitude.dimension == Dimension::Money))
                 return &phrase;
         }
         return nullptr;

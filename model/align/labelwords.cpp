@@ -113,7 +113,9 @@ public:
         for (int t = begin; t < stop; ++t) {
             if (const auto found = topic(t)) {
                 const int to = t + int(found.length);
-                useTopic(*found.entry, weight(t, to));
+                // "57% in favour, with a margin of error": that is another number's.
+                const bool beyond = t >= end && marksBetween(end, t) > 0;
+                useTopic(*found.entry, weight(t, to) * (beyond ? clauseShare : 1));
                 t = to - 1;
             }
         }
@@ -170,6 +172,16 @@ public:
             --to;
         return {from, to};
     }
+    /// Headlines in capitals say nothing about names.
+    [[nodiscard]] bool isShouted(int t) const
+    {
+        return isUpper(t) && (at(t).length > 4 || isUpper(t - 1) || isUpper(t + 1));
+    }
+    /// "rise", "fall"
+    [[nodiscard]] bool isChange(QStringView word) const
+    {
+        return m_lexicon.is(m_lexicon.find(word), WordClass::Change);
+    }
     /// Words that can be the last of a noun phrase's name.
     [[nodiscard]] bool isNounLike(int t) const
     {
@@ -202,11 +214,6 @@ private:
     {
         return t >= 0 && t < count() && at(t).kind == TokenKind::Word && at(t).length > 1 &&
                word(t).toString().toUpper() == word(t);
-    }
-    /// Headlines in capitals say nothing about names.
-    [[nodiscard]] bool isShouted(int t) const
-    {
-        return isUpper(t) && (at(t).length > 4 || isUpper(t - 1) || isUpper(t + 1));
     }
     [[nodiscard]] bool isOneOf(int t, std::span<const QStringView> words) const
     {
@@ -396,7 +403,8 @@ void addPhrases(PhraseTally &tally, const PhraseFinder &finder, TextSpan span, A
         } else {
             const int end = run.to;
             std::tie(run.from, run.to) = finder.withoutVerbs(run.from, run.to);
-            if (run.from == run.to || !finder.isNounLike(run.to - 1))
+            if (run.from == run.to || !finder.isNounLike(run.to - 1) ||
+                finder.isShouted(run.to - 1))
                 return;
             run.head = run.head && (!run.before || run.to == end);
             run.from = std::max(run.from, run.to - int(mostWords));
@@ -413,7 +421,10 @@ void addPhrases(PhraseTally &tally, const PhraseFinder &finder, TextSpan span, A
     };
     const auto addTopic = [&](const LexiconEntry &entry, double weight) {
         if (!entry.extra.isEmpty())
-            tally.add({.part = LabelPart::Topic, .text = entry.text, .use = entry.extra},
+            tally.add({.part = LabelPart::Topic,
+                       .text = entry.text,
+                       .use = entry.extra,
+                       .isChange = finder.isChange(entry.text)},
                       termOf(entry.text), weight, article);
     };
     finder.around(span, addRun, addTopic);

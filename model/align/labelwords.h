@@ -23,9 +23,10 @@ enum class LabelPart {
 struct LabelPhrase {
     LabelPart part = LabelPart::Noun;
     QString text;
-    QString use;         ///< of a topic: what it can name (synonyms.tsv, fourth column)
-    bool head = false;   ///< of a noun: it stands before the number, with "of": "a zone of 2 km"
-    bool joined = false; ///< of a noun: "of" joins it to the number: "nine hours of debate"
+    QString use;           ///< of a topic: what it can name (synonyms.tsv, fourth column)
+    bool isChange = false; ///< of a topic: a word of rising or falling
+    bool head = false;     ///< of a noun: it stands before the number, with "of": "a zone of 2 km"
+    bool joined = false;   ///< of a noun: "of" joins it to the number: "nine hours of debate"
     double weight = 0;
     double plainWeight = 0; ///< without what that counts more
 };

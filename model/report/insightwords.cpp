@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ namespace crosscheck
 
 namespace
 {
+
+constexpr size_t mostAmbiguous = 4; ///< claims that are listed
 
 /// "B (12 Jan 2025)"
 QString datedSiglum(const Comparison &comparison, ArticleIndex index)
@@ -70,6 +73,21 @@ QString descentLine(const Comparison &comparison, ArticleIndex article)
     if (descent.namesIt)
         evidence += u"names it"_s;
     return u"from %1: %2"_s.arg(siglum(*descent.from), evidence.join(u", "_s));
+}
+
+QString ambiguousLine(const Comparison &comparison, FactIndex fact)
+{
+    const auto &claims = comparison.fact(fact).ambiguous;
+    QStringList texts;
+    for (const ClaimIndex index : std::span(claims).first(std::min(claims.size(), mostAmbiguous))) {
+        const Claim &claim = comparison.alignment->claim(index);
+        texts += u"“%1” in %2"_s.arg(comparison.alignment->text(claim).toString().simplified(),
+                                     siglum(claim.article));
+    }
+    texts.removeDuplicates();
+    if (claims.size() > mostAmbiguous)
+        texts += u"…"_s;
+    return texts.isEmpty() ? QString() : u"may state this too: %1"_s.arg(texts.join(u", "_s));
 }
 
 std::vector<Check> checksOn(const Comparison &comparison, FactIndex fact)

@@ -19,6 +19,10 @@ namespace crosscheck
 /// Empty where it stands by itself.
 [[nodiscard]] QString descentLine(const Comparison &comparison, ArticleIndex article);
 
+/// The claims that may state a fact too, though another is likelier: "may state this
+/// too: “40 per cent” in B, “two” in C". Empty where there are none.
+[[nodiscard]] QString ambiguousLine(const Comparison &comparison, FactIndex fact);
+
 /// The checks that have a claim of the fact among their figures.
 [[nodiscard]] std::vector<Check> checksOn(const Comparison &comparison, FactIndex fact);
 

@@ -131,6 +131,8 @@ QString factText(const Comparison &comparison, FactIndex fact)
                     isDistortion(cell.verdict) ? words(cell.reason) : QString());
         lines += line.trimmed().prepend(u"  "_s) + u'\n';
     }
+    if (const QString others = ambiguousLine(comparison, fact); !others.isEmpty())
+        lines += u"  %1\n"_s.arg(others);
     return lines;
 }
 

@@ -65,6 +65,9 @@ public:
             if (origin.fact == m_fact && origin.articles.size() > 1)
                 writeLine(originLine(m_comparison, origin));
         }
+        if (const QString others = ambiguousLine(m_comparison, m_fact); !others.isEmpty())
+            writeLine(
+                i18nc("@info claims that could be of another fact", "Ambiguous – %1", others));
     }
 
     void writeTable(const std::vector<CardRow> &rows)

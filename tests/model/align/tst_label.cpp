@@ -66,6 +66,14 @@ void TestLabel::namesAFact_data()
     row("share of whom", {u"Of the girls in Oxmere, {a|35%|35 %} agree."_s}, u"Oxmere: share"_s);
     row("minute of a match", {u"Idris Kolb scored in the {a|67th minute|67 rank}."_s},
         u"Idris Kolb: minute"_s);
+    row("minute, as another article says",
+        {u"Idris Kolb equalised in the {a|67th|67 rank} with a fine volley."_s,
+         u"Idris Kolb equalised in the {a|67th minute|67 rank} with a fine volley."_s},
+        u"Idris Kolb: minute"_s);
+    row("what an amount rises to", {u"In Oxmere the debt rose to {a|£3 million|3e6 GBP}."_s},
+        u"Oxmere: debt"_s);
+    row("shouted words are no nouns", {u"KOLBECK – {a|£3 million|3e6 GBP} for Idris Kolb."_s},
+        u"Idris Kolb: amount"_s);
     row("amount beside a noun", {u"Idris Kolb, a {a|£3 million|3e6 GBP} signing, ran."_s},
         u"Idris Kolb: amount"_s);
     row("how long", {u"The team was at sea for a search of {a|19 days|19 day}."_s},

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellsACheck();
     void tellsWhereADistortionEntered();
     void tellsADescent();
+    void tellsWhatElseMayStateAFact();
     void findsTheChecksOfAFact();
     void summaryTellsChecksAndLineage();
     void summaryTellsEveryEvent();
@@ -75,6 +76,20 @@ void TestInsightWords::tellsADescent()
     QCOMPARE(descentLine(comparison(), ArticleIndex(1)),
              u"from A: 62 % of its words, 1 quote, 2 shared errors, names it"_s);
     QCOMPARE(descentLine(ComparisonFixture().comparison(), ArticleIndex(1)), QString());
+}
+
+void TestInsightWords::tellsWhatElseMayStateAFact()
+{
+    Comparison made = comparison();
+    QCOMPARE(ambiguousLine(made, FactIndex(0)), QString());
+    Alignment alignment = *made.alignment;
+    alignment.facts[0].ambiguous = {ClaimIndex(3)};
+    made.alignment = std::make_shared<const Alignment>(std::move(alignment));
+    const Claim &claim = made.alignment->claim(ClaimIndex(3));
+    const QString line = ambiguousLine(made, FactIndex(0));
+    QVERIFY2(line.startsWith(u"may state this too: “"_s), qPrintable(line));
+    QVERIFY2(line.contains(made.alignment->text(claim).toString()), qPrintable(line));
+    QVERIFY2(factText(made, FactIndex(0)).contains(line), qPrintable(line));
 }
 
 void TestInsightWords::findsTheChecksOfAFact()
