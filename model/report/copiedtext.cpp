@@ -40,7 +40,7 @@ public:
         for (const Wording &wording : row.wordings) {
             wordings += text(wording);
             m_html.text(wordings.size() == 1 ? u": " : u" / ");
-            writePlainWording(m_html, wording);
+            writeWording(m_html, wording);
         }
         m_html.text(speaker + value).close();
         m_plain += u"  "_s + head;

@@ -9,6 +9,13 @@
 namespace crosscheck
 {
 
+namespace
+{
+
+constexpr qsizetype longestClaim = 110;
+
+} // namespace
+
 bool occurs(const Figures &figures, Verdict verdict)
 {
     return std::ranges::any_of(figures.byArticle, [verdict](const VerdictCounts &counts) {
@@ -43,6 +50,18 @@ QString firstValue(const Comparison &comparison, FactIndex fact, ArticleIndex so
     const Cell &cell = comparison.cell(fact, source);
     return cell.claims.empty() ? QString()
                                : valueWords(comparison.alignment->claim(cell.claims.front()));
+}
+
+Wording firstWording(const Comparison &comparison, FactIndex fact, ArticleIndex source)
+{
+    const auto found = excerpts(*comparison.alignment, comparison.cell(fact, source).claims);
+    return found.empty() ? Wording() : found.front();
+}
+
+QString claimAlone(const Comparison &comparison, FactIndex fact, ArticleIndex source)
+{
+    return firstWords(claimWords(*comparison.alignment, comparison.cell(fact, source).claims),
+                      longestClaim);
 }
 
 } // namespace crosscheck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/report/excerpt.h"
 #include "model/report/factnumbers.h"
 #include "model/report/figures.h"
 
@@ -26,5 +27,13 @@ namespace crosscheck
 
 /// The value as understood of what a source says first of a fact; empty where it says nothing.
 [[nodiscard]] QString firstValue(const Comparison &comparison, FactIndex fact, ArticleIndex source);
+
+/// The first place where a source states a fact; the full texts have the others. Empty where it
+/// says nothing.
+[[nodiscard]] Wording firstWording(const Comparison &comparison, FactIndex fact,
+                                   ArticleIndex source);
+
+/// The words that state it there alone, and no more of them than tell which are meant.
+[[nodiscard]] QString claimAlone(const Comparison &comparison, FactIndex fact, ArticleIndex source);
 
 } // namespace crosscheck

@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace crosscheck
 {
@@ -14,6 +17,17 @@ namespace
 std::unexpected<FileError> failure(FileError::Kind kind, const QFileDevice &file)
 {
     return std::unexpected(FileError{.kind = kind, .cause = file.errorString()});
+}
+
+/// Qt does not always pass on what the system said of a full disk.
+std::unexpected<FileError> notWritten(const QFileDevice &file)
+{
+    constexpr qint64 block = 4096;
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < block)
+        return std::unexpected(
+            FileError{.kind = FileError::Kind::NotWritten, .cause = u"no space left"_s});
+    return failure(FileError::Kind::NotWritten, file);
 }
 
 /// True when the device took every piece. After one that it did not take it is given no more.
@@ -57,7 +71,7 @@ std::expected<void, FileError> writeWhole(const QString &path,
     if (!file.open(QIODevice::WriteOnly))
         return failure(FileError::Kind::NotOpened, file);
     if (!writeAll(file, write) || !file.commit())
-        return failure(FileError::Kind::NotWritten, file);
+        return notWritten(file);
     return {};
 }
 

@@ -103,11 +103,11 @@ void writeCorrection(HtmlWriter &out, const Comparison &comparison, const Correc
     out.open("dl"_L1).element("dt"_L1, u"It says"_s);
     for (const Wording &wording : correction.wordings) {
         out.open("dd"_L1);
-        writePlainWording(out, wording);
+        writeWording(out, wording);
         out.close();
     }
     out.element("dt"_L1, u"Supported"_s).open("dd"_L1);
-    writePlainWording(out, correction.supported);
+    writeWording(out, correction.supported);
     if (!correction.supportedSpeaker.isEmpty())
         out.text(u" — "_s + correction.supportedSpeaker);
     out.close();

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/compare/comparison.h"
+#include "model/report/factnumbers.h"
 #include "ui/charts/chart.h"
 
 #include <optional>
+#include <vector>
 
 namespace crosscheck
 {
@@ -32,6 +34,23 @@ constexpr int chartKindCount = int(ChartKind::Agreement) + 1;
                                const ChartStyle &style);
 [[nodiscard]] Chart lineageChart(const Comparison &comparison, const ChartStyle &style);
 [[nodiscard]] Chart agreementChart(const Comparison &comparison, const ChartStyle &style);
+
+/// True where some source seems to have its text from another, or took over a distortion: else the
+/// lineage chart is a mere list.
+[[nodiscard]] bool hasLineage(const Comparison &comparison);
+
+/// For reports: the value chart without the fact's label; nothing where a table tells as much,
+/// since fewer than three statements, or none that differ, are there.
+[[nodiscard]] std::optional<Chart> valueSpread(const Comparison &comparison, FactIndex fact,
+                                               const ChartStyle &style);
+/// For reports, beside the matrix that has the words: facts against sources, as small as signs can
+/// be told apart, under the numbers of the report.
+[[nodiscard]] Chart coverageStrips(const Comparison &comparison, const FactNumbers &numbers,
+                                   const ChartStyle &style);
+/// For reports: the agreement chart as wide as the page, in several where sources are many.
+/// Shape: none for fewer than two articles.
+[[nodiscard]] std::vector<Chart> agreementCharts(const Comparison &comparison,
+                                                 const ChartStyle &style);
 
 /// A chart that only says why there is none.
 [[nodiscard]] Chart emptyChart(const QString &title, const QString &why, const ChartStyle &style);

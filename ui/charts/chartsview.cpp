@@ -3,6 +3,7 @@
 
 #include "model/report/filewriter.h"
 #include "ui/charts/chartcanvas.h"
+#include "ui/theme/savedialog.h"
 
 #include <KLocalizedString>
 
@@ -10,7 +11,6 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -135,10 +135,9 @@ void ChartsView::copy()
 
 void ChartsView::save()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, i18nc("@title:window", "Save the Chart"),
-                                     QDir::home().filePath(m_canvas->chart().title + u".svg"_s),
-                                     i18n("Vector picture (*.svg);;Picture (*.png)"));
+    const QString path = askWhereToWrite(this, i18nc("@title:window", "Save the Chart"),
+                                         QDir::home().filePath(m_canvas->chart().title + u".svg"_s),
+                                         {i18n("Vector picture (*.svg)"), i18n("Picture (*.png)")});
     if (path.isEmpty())
         return;
     const bool png = path.endsWith(u".png"_s, Qt::CaseInsensitive);

@@ -34,7 +34,7 @@ Chart coverageChart(const Comparison &comparison, const ChartStyle &style)
                               (ArticleIndex(i) == comparison.base ? u"★"_s : QString()),
                       .alignment = Qt::AlignCenter,
                       .strong = true});
-    qreal y = height;
+    qreal y = chart.head = height;
     const std::array<std::span<const FactIndex>, 3> groups{
         numbers.findings(), numbers.droppedOrAdded(), numbers.consistent()};
     for (const std::span<const FactIndex> group : groups) {

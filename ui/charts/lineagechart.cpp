@@ -124,4 +124,12 @@ Chart lineageChart(const Comparison &comparison, const ChartStyle &style)
     return LineageTree(comparison, style).take();
 }
 
+bool hasLineage(const Comparison &comparison)
+{
+    return std::ranges::any_of(comparison.alignment->lineage.descents,
+                               [](const Descent &descent) { return descent.from.has_value(); }) ||
+           std::ranges::any_of(comparison.origins,
+                               [](const Origin &origin) { return origin.articles.size() > 1; });
+}
+
 } // namespace crosscheck

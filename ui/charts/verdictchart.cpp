@@ -2,11 +2,13 @@
 #include "model/report/factsummary.h"
 #include "model/report/figures.h"
 #include "ui/charts/charts.h"
+#include "ui/charts/stackedbars.h"
 #include "ui/theme/verdictmark.h"
 
 #include <KLocalizedString>
 
-#include <algorithm>
+#include <functional>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,26 @@ std::vector<FactIndex> factsUnder(const Comparison &comparison, ArticleIndex art
             facts.push_back(FactIndex(i));
     }
     return facts;
+}
+
+/// What a bar of Qt Charts does not have: signs, words, and where a click leads.
+void addParts(Chart &chart, const Comparison &comparison, ArticleIndex article,
+              const StackedBars::Bar &bar, const std::function<QRectF(size_t part)> &rectOf)
+{
+    QStringList told;
+    for (size_t i = 0; i < barVerdicts.size(); ++i) {
+        if (bar.parts[i] == 0)
+            continue;
+        const Verdict verdict = barVerdicts[i];
+        told += u"%1 %2"_s.arg(bar.parts[i]).arg(word(verdict));
+        chart.shapes.push_back(ChartBox{.rect = rectOf(i),
+                                        .isPainted = false,
+                                        .verdict = verdict,
+                                        .sign = u"%1 %2"_s.arg(sign(verdict)).arg(bar.parts[i]),
+                                        .words = bar.name + u": "_s + told.back(),
+                                        .facts = factsUnder(comparison, article, verdict)});
+    }
+    chart.text += bar.name + u": "_s + told.join(u", "_s) + u'\n';
 }
 
 /// The signs with their words, below the bars.
@@ -54,40 +76,26 @@ Chart verdictChart(const Comparison &comparison, const ChartStyle &style)
         return emptyChart(title(ChartKind::Verdicts),
                           i18nc("@info", "There is only one article here."), style);
     const Figures figures = figuresOf(comparison);
-    int most = 1;
-    for (const VerdictCounts &counts : figures.byArticle)
-        most = std::max(most, factsInBar(counts));
-    const qreal height = style.lineHeight() * 1.4;
-    const qreal left = std::min(style.width * 0.3, style.lineHeight() * 14);
-    const qreal scale = (style.width - left) / most;
-    Chart chart{.title = title(ChartKind::Verdicts)};
-    qreal y = 0;
+    std::vector<ArticleIndex> articles;
+    std::vector<StackedBars::Bar> bars;
     for (int i = 0; i < comparison.articleCount(); ++i) {
-        const ArticleIndex article{i};
-        if (article == comparison.base)
+        if (ArticleIndex(i) == comparison.base)
             continue;
-        const QString name = siglum(article) + u' ' + shortName(comparison.article(article), 40);
-        chart.shapes.push_back(ChartText{.rect = {0, y, left - 8, height}, .text = name});
-        qreal x = left;
-        QStringList parts;
-        for (const Verdict verdict : barVerdicts) {
-            std::vector<FactIndex> facts = factsUnder(comparison, article, verdict);
-            if (facts.empty())
-                continue;
-            const QString count = u"%1 %2"_s.arg(facts.size()).arg(word(verdict));
-            parts += count;
-            const qreal width = qreal(facts.size()) * scale;
-            chart.shapes.push_back(ChartBox{.rect = {x, y, width, height},
-                                            .verdict = verdict,
-                                            .sign = u"%1 %2"_s.arg(sign(verdict)).arg(facts.size()),
-                                            .words = name + u": "_s + count,
-                                            .facts = std::move(facts)});
-            x += width;
-        }
-        chart.text += name + u": "_s + parts.join(u", "_s) + u'\n';
-        y += height + style.lineHeight() * 0.5;
+        articles.push_back(ArticleIndex(i));
+        bars.push_back({.name = siglum(articles.back()) + u' ' +
+                                shortName(comparison.article(articles.back()), 40)});
+        for (const Verdict verdict : barVerdicts)
+            bars.back().parts.push_back(figures.byArticle[size_t(i)][size_t(verdict)]);
     }
-    chart.size = QSizeF(style.width, y);
+    const auto ground = std::make_shared<StackedBars>(
+        std::vector<Verdict>(barVerdicts.begin(), barVerdicts.end()), bars, style);
+    Chart chart{.title = title(ChartKind::Verdicts), .size = ground->size()};
+    chart.ground = [ground](QPainter &painter, const VerdictTheme &theme) {
+        ground->paint(painter, theme);
+    };
+    for (size_t i = 0; i < articles.size(); ++i)
+        addParts(chart, comparison, articles[i], bars[i],
+                 [&](size_t part) { return ground->rectOf(i, part); });
     addLegend(chart, style);
     return chart;
 }

@@ -79,6 +79,10 @@ private:
         m_flow.skip(2 * pt);
         place(phrased(headWords(m_comparison, m_contents.options), m_style.body.in(m_style.grey),
                       m_style.bodyStrong.in(m_style.grey)));
+        if (const QString others = otherEventsWords(m_contents.options); !others.isEmpty()) {
+            m_flow.skip(3 * pt);
+            place({others, m_style.small});
+        }
     }
 
     void writeAnswer()

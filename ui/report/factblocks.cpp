@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/factblocks.h"
 
+#include "ui/charts/chartpieces.h"
+#include "ui/charts/charts.h"
 #include "ui/report/badge.h"
+#include "ui/report/reportchart.h"
 #include "ui/report/reportwords.h"
 #include "ui/theme/verdictmark.h"
 
@@ -41,6 +44,10 @@ public:
         qreal height = 0;
         for (size_t i = 0; i < m_summary.rows.size(); ++i) {
             rows.push_back(rowOf(m_summary.rows[i], i + 1 < m_summary.rows.size()));
+            height += rows.back().height();
+        }
+        for (TableRow &row : chartRows()) {
+            rows.push_back(std::move(row));
             height += rows.back().height();
         }
         if (const FactReview *said = m_contents.options.reviewOf(m_summary.fact)) {
@@ -153,6 +160,22 @@ private:
         if (hasNext)
             made.ruled(inset, right(), m_style.rule, m_style.hairline);
         return made;
+    }
+
+    /// The values on an axis, where there is more to see than the table tells.
+    [[nodiscard]] std::vector<TableRow> chartRows() const
+    {
+        const ChartStyle style = chartStyle(m_style, right() - inset);
+        const auto chart = valueSpread(m_contents.comparison, m_summary.fact, style);
+        std::vector<TableRow> rows;
+        if (!chart)
+            return rows;
+        for (const Chart &piece : piecesOf(*chart, m_flow.pageHeight() * 0.6)) {
+            TableRow row(5 * pt);
+            row.add(inset, TableCell().add(chartPicture(piece, style), piece.size.height()));
+            rows.push_back(std::move(row));
+        }
+        return rows;
     }
 
     /// What the editor says to it, on grey.

@@ -132,7 +132,10 @@ void writeHtmlCover(const HtmlContents &contents)
     out.element("h1"_L1, contents.options.title);
     out.open("p"_L1, {{"class"_L1, u"quiet"_s}});
     writePhrases(out, headWords(contents.comparison, contents.options));
-    out.close().open("p"_L1, {{"class"_L1, u"answer"_s}});
+    out.close();
+    if (const QString others = otherEventsWords(contents.options); !others.isEmpty())
+        out.element("p"_L1, others, {{"class"_L1, u"quiet"_s}});
+    out.open("p"_L1, {{"class"_L1, u"answer"_s}});
     writePhrases(out, answerWords(contents.figures, contents.options));
     out.close().close();
     writeGravest(contents);

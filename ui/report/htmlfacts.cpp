@@ -15,8 +15,6 @@ namespace crosscheck
 namespace
 {
 
-constexpr qsizetype longestClaim = 110;
-
 /// One fact as a block: title, outcome, a row for each thing that sources do with it, and what the
 /// editor says to it.
 class HtmlFactBlock
@@ -40,6 +38,7 @@ public:
         for (const FactRow &row : m_summary.rows)
             writeRow(row);
         m_out.close().close();
+        writeValueChart(m_contents, m_summary.fact);
         if (const FactReview *said = m_contents.options.reviewOf(m_summary.fact))
             writeDecision(*said);
         m_out.close();
@@ -191,20 +190,6 @@ private:
     QString m_more;
 };
 
-/// The first place where a source states a fact.
-Wording firstWording(const Comparison &comparison, FactIndex fact, ArticleIndex source)
-{
-    const auto found = excerpts(*comparison.alignment, comparison.cell(fact, source).claims);
-    return found.empty() ? Wording() : found.front();
-}
-
-/// The words that state it alone.
-Wording claimAlone(const Comparison &comparison, FactIndex fact, ArticleIndex source)
-{
-    const QString words = claimWords(*comparison.alignment, comparison.cell(fact, source).claims);
-    return {{.text = firstWords(words, longestClaim), .kind = RunKind::Kept}};
-}
-
 /// What one source dropped, or added.
 void writeDeed(const HtmlContents &contents, ArticleIndex article, Verdict verdict)
 {
@@ -227,10 +212,11 @@ void writeDeed(const HtmlContents &contents, ArticleIndex article, Verdict verdi
                       i18nc("@title:column of a fact", "value"));
     const ArticleIndex source = dropped ? comparison.base : article;
     for (const FactIndex fact : facts)
-        list.add(fact,
-                 dropped ? claimAlone(comparison, fact, source)
-                         : firstWording(comparison, fact, source),
-                 verdict, firstValue(comparison, fact, source));
+        list.add(
+            fact,
+            dropped ? Wording{{.text = claimAlone(comparison, fact, source), .kind = RunKind::Kept}}
+                    : firstWording(comparison, fact, source),
+            verdict, firstValue(comparison, fact, source));
     list.end();
 }
 

@@ -74,10 +74,9 @@ void writeMeanings(HtmlWriter &out)
 void writeCoverage(const HtmlContents &contents)
 {
     HtmlWriter &out = contents.out;
-    out.open("div"_L1, {{"class"_L1, u"wide"_s},
-                        {"tabindex"_L1, u"0"_s},
-                        {"role"_L1, u"region"_s},
-                        {"aria-label"_L1, i18nc("@info", "What was found and judged")}});
+    out.open("section"_L1, {{"class"_L1, u"wide"_s},
+                            {"tabindex"_L1, u"0"_s},
+                            {"aria-label"_L1, i18nc("@info", "What was found and judged")}});
     out.open("table"_L1, {{"class"_L1, u"counts"_s}}).raw("\n");
     writeHeads(out,
                {i18nc("@title:column", "source"),

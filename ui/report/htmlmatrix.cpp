@@ -17,20 +17,19 @@ namespace
 class HtmlMatrix
 {
 public:
-    HtmlMatrix(const HtmlContents &contents, const std::vector<ArticleIndex> &articles, bool first)
+    /// Shape: `table` counts from 0.
+    HtmlMatrix(const HtmlContents &contents, const std::vector<ArticleIndex> &articles, int table)
         : m_contents(contents)
         , m_out(contents.out)
         , m_articles(articles)
-        , m_first(first)
+        , m_table(table)
     {
     }
 
     void write()
     {
-        m_out.open("div"_L1, {{"class"_L1, u"wide"_s},
-                              {"tabindex"_L1, u"0"_s},
-                              {"role"_L1, u"region"_s},
-                              {"aria-label"_L1, i18nc("@info", "Facts and sources")}});
+        m_out.open("section"_L1,
+                   {{"class"_L1, u"wide"_s}, {"tabindex"_L1, u"0"_s}, {"aria-label"_L1, label()}});
         m_out.open("table"_L1, {{"class"_L1, u"matrix"_s}})
             .raw("\n")
             .open("thead"_L1)
@@ -51,6 +50,14 @@ public:
     }
 
 private:
+    [[nodiscard]] QString label() const
+    {
+        const QString title = i18nc("@title", "Facts and sources");
+        return m_table == 0 ? title
+                            : i18nc("@title of a table that goes on", "%1 (%2)", title,
+                                    QString::number(m_table + 1));
+    }
+
     void head(const QString &title) { m_out.element("th"_L1, title, {{"scope"_L1, u"col"_s}}); }
 
     void group(const QString &title, std::span<const FactIndex> facts)
@@ -69,7 +76,7 @@ private:
 
     void row(FactIndex fact)
     {
-        if (m_first)
+        if (m_table == 0)
             m_out.open("tr"_L1, {{"id"_L1, m_contents.rowId(fact)}});
         else
             m_out.open("tr"_L1);
@@ -102,7 +109,7 @@ private:
     const HtmlContents &m_contents;
     HtmlWriter &m_out;
     const std::vector<ArticleIndex> &m_articles;
-    bool m_first;
+    int m_table;
 };
 
 } // namespace
@@ -112,11 +119,9 @@ void writeHtmlMatrix(const HtmlContents &contents)
     if (contents.comparison.factCount() == 0)
         return;
     openSection(contents.out, u"matrix"_s, i18nc("@title", "Facts and sources"));
-    bool first = true;
-    for (const std::vector<ArticleIndex> &articles : matrixTables(contents.comparison)) {
-        HtmlMatrix(contents, articles, first).write();
-        first = false;
-    }
+    int table = 0;
+    for (const std::vector<ArticleIndex> &articles : matrixTables(contents.comparison))
+        HtmlMatrix(contents, articles, table++).write();
     contents.out.close();
 }
 

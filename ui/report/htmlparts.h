@@ -42,6 +42,9 @@ void writeSign(HtmlWriter &out, Verdict verdict);
 /// What stands out in a wording: figures are marked as their verdict is, quotes are not.
 void writeWording(HtmlWriter &out, const Wording &wording, Verdict verdict, FactKind kind);
 
+/// The values of a fact as a chart, where there is more to see than the table tells.
+void writeValueChart(const HtmlContents &contents, FactIndex fact);
+
 /// A section of the report with its heading; the caller closes it.
 void openSection(HtmlWriter &out, const QString &id, const QString &title);
 
@@ -52,6 +55,7 @@ void writeHtmlMatrix(const HtmlContents &contents);
 void writeHtmlFindings(const HtmlContents &contents);
 void writeHtmlChecks(const HtmlContents &contents);
 void writeHtmlDroppedAndAdded(const HtmlContents &contents);
+void writeHtmlCharts(const HtmlContents &contents);
 void writeHtmlConsistent(const HtmlContents &contents);
 void writeHtmlTexts(const HtmlContents &contents);
 void writeHtmlDecisions(const HtmlContents &contents);

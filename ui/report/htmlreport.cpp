@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/htmlreport.h"
 
+#include "model/report/wordinghtml.h"
 #include "ui/report/htmlparts.h"
 #include "ui/report/reportwords.h"
 #include "ui/theme/verdictmark.h"
@@ -23,12 +24,13 @@ struct HtmlPart {
     void (*write)(const HtmlContents &);
     ReportProfile from;
 };
-constexpr std::array<HtmlPart, 10> parts{{{writeHtmlCover, ReportProfile::Summary},
+constexpr std::array<HtmlPart, 11> parts{{{writeHtmlCover, ReportProfile::Summary},
                                           {writeHtmlSources, ReportProfile::Summary},
                                           {writeHtmlMatrix, ReportProfile::Summary},
                                           {writeHtmlFindings, ReportProfile::Findings},
                                           {writeHtmlChecks, ReportProfile::Findings},
                                           {writeHtmlDroppedAndAdded, ReportProfile::Findings},
+                                          {writeHtmlCharts, ReportProfile::Findings},
                                           {writeHtmlConsistent, ReportProfile::Full},
                                           {writeHtmlTexts, ReportProfile::Full},
                                           {writeHtmlDecisions, ReportProfile::Summary},
@@ -69,27 +71,9 @@ void writeSign(HtmlWriter &out, Verdict verdict)
 void writeWording(HtmlWriter &out, const Wording &wording, Verdict verdict, FactKind kind)
 {
     const bool isQuote = kind == FactKind::Quote;
-    for (const WordingRun &run : wording) {
-        switch (run.kind) {
-        case RunKind::Context:
-            isQuote ? out.element("span"_L1, run.text, {{"class"_L1, u"aside"_s}})
-                    : out.text(run.text);
-            break;
-        case RunKind::Claim:
-            isQuote ? out.text(run.text)
-                    : out.element("mark"_L1, run.text, {{"class"_L1, styleName(verdict)}});
-            break;
-        case RunKind::Kept:
-            out.text(run.text);
-            break;
-        case RunKind::Cut:
-            out.element("del"_L1, run.text);
-            break;
-        case RunKind::Added:
-            out.element("ins"_L1, run.text);
-            break;
-        }
-    }
+    writeWording(out, wording,
+                 isQuote ? WordingLook{.claim = {}, .contextStyle = u"aside"_s}
+                         : WordingLook{.claim = "mark"_L1, .claimStyle = styleName(verdict)});
 }
 
 void openSection(HtmlWriter &out, const QString &id, const QString &title)

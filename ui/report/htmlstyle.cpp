@@ -76,6 +76,18 @@ tbody tr { border-bottom: 1px solid var(--rule); }
 .wording p { margin: 0 0 .3rem; }
 .decision { background: var(--shade); border-radius: .25rem; padding: .45rem .7rem; margin: .4rem 0 .5rem;
   font-size: .92rem; }
+.chart svg { display: block; max-width: none; fill: var(--text);
+  font: 13px Inter, "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+.chart text { dominant-baseline: central; }
+.chart .on, .chart .centred { text-anchor: middle; }
+.chart .on, .chart .strong { font-weight: 600; }
+.chart .muted { fill: var(--muted); }
+.chart line { stroke-width: 1.5; }
+.chart .rule { stroke: var(--rule); stroke-width: 1; }
+.chart .dashed { stroke-dasharray: 5 3; }
+.chart a:focus-visible { outline: 2px solid var(--focus); }
+details { margin: 0 0 1rem; font-size: .87rem; color: var(--muted); }
+details ul { margin: .3rem 0; }
 mark { color: inherit; font-weight: 700; background: none; }
 del { color: var(--alarm); text-decoration: line-through; }
 ins { color: var(--calm); font-weight: 700; text-decoration: underline; }
@@ -113,6 +125,8 @@ ins { color: var(--calm); font-weight: 700; text-decoration: underline; }
   body { font-size: 9.5pt; }
   main { max-width: none; padding: 0; }
   .wide { overflow: visible; }
+  .chart svg { width: 100%; height: auto; }
+  details { display: none; }
   .matrix, .counts { min-width: 0; }
   thead { display: table-header-group; }
   tr, .gravest li { break-inside: avoid; }
@@ -180,6 +194,12 @@ CssLine cssLine(MarkLine line)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// A frame of CSS, as what SVG strokes with.
+QByteArray dashOf(QByteArrayView frame)
+{
+    return frame == "dashed" ? "4 3" : frame == "dotted" ? "1.5 2" : "none";
+}
+
 QByteArray verdictRules(Verdict verdict)
 {
     const QByteArray name = crosscheck::name(verdict).toUtf8();
@@ -192,16 +212,24 @@ QByteArray verdictRules(Verdict verdict)
                      (standsOut ? "solid" : line.frame) + " " + ink + "; }\n";
     css += ".bar .v-" + name + " { color: " + ink + "; background: " + tint +
            "; border-color: " + ink + "; border-style: " + line.frame + "; }\n";
+    css += ".chart rect.v-" + name + " { fill: " + (standsOut ? ink : tint) + "; stroke: " + ink +
+           "; stroke-dasharray: " + dashOf(line.frame) + "; }\n.chart line.v-" + name +
+           " { stroke: " + ink + "; }\n.chart .on.v-" + name +
+           " { fill: " + (standsOut ? "var(--paper)" : ink) + "; }\n";
     css += "mark.v-" + name + ", .said.v-" + name + " { text-decoration: " + line.line + " " + ink +
            "; text-underline-offset: .2em; }\n";
     css += "mark.v-" + name + " { background-color: " + tint + "; }\n";
     if (markLine(verdict) == MarkLine::DashDot)
-        css += "mark.v-" + name + ", .said.v-" + name +
-               " { padding-bottom: 2px; background-image: repeating-linear-gradient(90deg, " + ink +
-               " 0 6px, transparent 6px 9px, " + ink +
-               " 9px 11px, transparent 11px 14px);"
-               " background-size: 100% 2px; background-position: 0 100%;"
-               " background-repeat: no-repeat; }\n";
+        css += ".chart rect.v-" + name + " { fill: " + (standsOut ? ink : tint) +
+               "; stroke: " + ink + "; stroke-dasharray: " + dashOf(line.frame) +
+               "; }\n.chart line.v-" + name + " { stroke: " + ink + "; }\n.chart .on.v-" + name +
+               " { fill: " + (standsOut ? "var(--paper)" : ink) + "; }\n";
+    css += "mark.v-" + name + ", .said.v-" + name +
+           " { padding-bottom: 2px; background-image: repeating-linear-gradient(90deg, " + ink +
+           " 0 6px, transparent 6px 9px, " + ink +
+           " 9px 11px, transparent 11px 14px);"
+           " background-size: 100% 2px; background-position: 0 100%;"
+           " background-repeat: no-repeat; }\n";
     if (markLine(verdict) == MarkLine::SolidWithBar)
         css += "mark.v-" + name + " { border-inline-start: 3px solid " + ink +
                "; padding-inline-start: 2px; }\n";

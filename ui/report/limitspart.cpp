@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/coverage.h"
+#include "ui/report/missingglyphs.h"
 #include "ui/report/reportparts.h"
 #include "ui/report/reportwords.h"
 #include "ui/theme/verdictmark.h"
@@ -33,7 +34,11 @@ public:
 
     void write()
     {
-        for (const QString &paragraph : methodWords(m_comparison, m_options)) {
+        QStringList paragraphs = methodWords(m_comparison, m_options);
+        const auto missing = missingGlyphs(m_comparison, m_style.article.font);
+        if (const QString words = missingGlyphsWords(missing); !words.isEmpty())
+            paragraphs += words;
+        for (const QString &paragraph : paragraphs) {
             writeParagraph(m_flow, RichText(paragraph, m_style.body));
             m_flow.skip(4 * pt);
         }

@@ -17,7 +17,6 @@ namespace
 
 constexpr qreal numberWidth = 26 * pt;
 constexpr qreal columnGap = 9 * pt;
-constexpr qsizetype longestClaim = 110;
 
 /// Tables of one line a fact, as far as its words allow: number, fact, words and something more.
 class FactList
@@ -58,16 +57,11 @@ public:
         return made;
     }
 
-    /// The first place where the source states the fact; the full texts have the others.
     [[nodiscard]] TableCell excerptCell(FactIndex fact, ArticleIndex source) const
     {
-        const Cell &cell = m_contents.comparison.cell(fact, source);
-        const auto found = excerpts(*m_contents.comparison.alignment, cell.claims);
-        if (found.empty())
-            return {};
         const bool figure = m_contents.comparison.fact(fact).kind != FactKind::Quote;
         RichText text;
-        for (const WordingRun &run : found.front()) {
+        for (const WordingRun &run : firstWording(m_contents.comparison, fact, source)) {
             const bool plain = run.kind != RunKind::Claim;
             text.add(run.text, plain    ? m_style.smallWording.in(m_style.grey)
                                : figure ? m_style.smallClaim
@@ -76,13 +70,11 @@ public:
         return TableCell(TextBox(text, {.width = wordingWidth()}));
     }
 
-    /// The words that state it alone, and no more of them than tell which are meant.
     [[nodiscard]] TableCell claimCell(FactIndex fact, ArticleIndex source) const
     {
-        const Cell &cell = m_contents.comparison.cell(fact, source);
-        const QString words = claimWords(*m_contents.comparison.alignment, cell.claims);
-        return TableCell(TextBox(RichText(firstWords(words, longestClaim), m_style.smallWording),
-                                 {.width = wordingWidth()}));
+        return TableCell(
+            TextBox(RichText(claimAlone(m_contents.comparison, fact, source), m_style.smallWording),
+                    {.width = wordingWidth()}));
     }
 
     [[nodiscard]] TableCell textCell(const QString &text) const

@@ -10,6 +10,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <array>
 #include <exception>
 #include <memory>
@@ -136,13 +137,39 @@ private:
             {"<E0A4>", "<002A>"},
         });
         const std::shared_ptr<Buffer> data = unicode.getStreamData();
-        std::string map(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-        for (const auto &[from, to] : better) {
-            for (size_t at = map.find(from); at != std::string::npos;
-                 at = map.find(from, at + to.size()))
-                map.replace(at, from.size(), to);
+        const std::string_view map(reinterpret_cast<const char *>(data->getBuffer()),
+                                   data->getSize());
+        std::string made;
+        bool isList = false; // of characters; numbers of glyphs stand outside
+        for (size_t at = 0; at < map.size();) {
+            const std::string_view code =
+                map.substr(at, map[at] == '<' ? map.find('>', at) - at + 1 : 1);
+            isList = code == "[" || (isList && code != "]");
+            const auto known = std::ranges::find(better, code, &Pair::first);
+            made += !isList                 ? std::string(code)
+                    : known != better.end() ? std::string(known->second)
+                                            : letterOf(code);
+            at += code.size();
         }
-        return map;
+        return made;
+    }
+
+    /// The letter that a form of it stands for: Arabic letters look different at the beginning, in
+    /// the middle and at the end of a word, and nobody looks for those forms.
+    static std::string letterOf(std::string_view code)
+    {
+        const auto form = char16_t(QByteArrayView(code).size() == 6
+                                       ? QByteArrayView(code).sliced(1, 4).toUInt(nullptr, 16)
+                                       : 0);
+        if (form < 0xfb50 || form > 0xfefc)
+            return std::string(code);
+        std::string letters;
+        for (const QChar letter : QString(QChar(form)).normalized(QString::NormalizationForm_KC))
+            letters += QByteArray::number(letter.unicode(), 16)
+                           .toUpper()
+                           .rightJustified(4, '0')
+                           .toStdString();
+        return '<' + letters + '>';
     }
 
     /// Source: ISO 32000-1, 9.6.4: six capitals and a plus sign before the name of a subset.

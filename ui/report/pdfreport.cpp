@@ -86,6 +86,15 @@ PdfAttachment jsonOf(const Comparison &comparison)
             .content = comparisonJson(comparison)};
 }
 
+/// The same for a part of the work that is half of it.
+RunControl firstHalf(const RunControl &control)
+{
+    return {.isCancelled = control.isCancelled,
+            .progressed = [&control](qsizetype done, qsizetype total) {
+                control.report(done, 2 * total);
+            }};
+}
+
 Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const RunControl &control)
 {
     if (comparison.articleCount() == 0)
@@ -95,7 +104,7 @@ Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const Ru
         return pdfOf(subject.comparison, subject.options, control);
     }
     const ReportStyle style(builtInTheme(BuiltInTheme::Print));
-    const auto report = layOutReport(comparison, options, style, control);
+    const auto report = layOutReport(comparison, options, style, firstHalf(control));
     if (!report)
         return failure(ReportError::Kind::Cancelled);
 
@@ -113,6 +122,8 @@ Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const Ru
         if (i > 0)
             writer.newPage();
         report->pages[i].draw(painter, style.theme);
+        const auto count = qsizetype(report->pages.size());
+        control.report(count + qsizetype(i) + 1, 2 * count);
     }
     painter.end();
     auto finished = finishPdf(buffer.data(), {.title = options.title,
@@ -122,6 +133,8 @@ Bytes pdfOf(const Comparison &comparison, const ReportOptions &options, const Ru
                                               .attachments = {jsonOf(comparison)}});
     if (!finished)
         return failure(ReportError::Kind::NotDrawn, {}, finished.error());
+    if (control.cancelled())
+        return failure(ReportError::Kind::Cancelled);
     return *std::move(finished);
 }
 

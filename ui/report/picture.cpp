@@ -41,6 +41,13 @@ struct Drawer {
         painter.setPen(QPen(rule.colour, rule.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(rule.from, rule.to);
     }
+    void operator()(const DrawnChart &drawn) const
+    {
+        painter.save();
+        painter.translate(drawn.origin);
+        paintChart(painter, *drawn.chart, drawn.style, theme);
+        painter.restore();
+    }
     void operator()(const FactLink &) const {}
     void operator()(const DrawnMark &mark) const
     {

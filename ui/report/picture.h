@@ -3,6 +3,7 @@
 
 #include "model/align/fact.h"
 #include "model/compare/verdict.h"
+#include "ui/charts/chart.h"
 
 #include <QColor>
 #include <QPointF>
@@ -70,6 +71,15 @@ struct DrawnMark {
     }
 };
 
+/// A chart, or a piece of one; `origin` is where its top left stands.
+struct DrawnChart {
+    std::shared_ptr<const Chart> chart;
+    ChartStyle style;
+    QPointF origin;
+
+    void translate(QPointF by) { origin += by; }
+};
+
 /// Where a link leads.
 enum class LinkTo {
     Block,  ///< the fact in full, or its row in a list
@@ -91,7 +101,7 @@ struct FactLink {
 class Picture
 {
 public:
-    using Item = std::variant<DrawnLines, DrawnBox, DrawnRule, DrawnMark, FactLink>;
+    using Item = std::variant<DrawnLines, DrawnBox, DrawnRule, DrawnMark, DrawnChart, FactLink>;
 
     void add(Item item) { m_items.push_back(std::move(item)); }
     void add(const Picture &other, QPointF offset);

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QPageSize>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -24,6 +25,9 @@ struct ReportOptions {
     std::shared_ptr<const Review> review; ///< null: nobody has looked at the facts
     /// Facts with one of these decisions are no findings; they are listed among the decisions.
     std::vector<Decision> setAside{Decision::Dismissed};
+    /// What else the articles tell of, each with its title: the report is not about it, and says
+    /// so.
+    QStringList otherEvents;
     std::vector<ArticleIndex> sources; ///< beside the base, in their order; empty: all
 
     /// What the editor said to a fact; null where nobody has looked.

@@ -25,10 +25,11 @@ struct ReportPart {
     void (*write)(PageFlow &, const ReportContents &, ReportPlaces &);
     ReportProfile from;
 };
-constexpr std::array<ReportPart, 8> parts{{{writeMatrix, ReportProfile::Summary},
+constexpr std::array<ReportPart, 9> parts{{{writeMatrix, ReportProfile::Summary},
                                            {writeFindings, ReportProfile::Findings},
                                            {writeChecks, ReportProfile::Findings},
                                            {writeDroppedAndAdded, ReportProfile::Findings},
+                                           {writeCharts, ReportProfile::Findings},
                                            {writeConsistent, ReportProfile::Full},
                                            {writeTexts, ReportProfile::Full},
                                            {writeDecisions, ReportProfile::Summary},

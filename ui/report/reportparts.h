@@ -96,6 +96,8 @@ void writeMatrix(PageFlow &flow, const ReportContents &contents, ReportPlaces &p
 void writeFindings(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
 /// What each source dropped and added.
 void writeDroppedAndAdded(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
+/// The sources beside one another, in charts.
+void writeCharts(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
 /// What all that state it state alike.
 void writeConsistent(PageFlow &flow, const ReportContents &contents, ReportPlaces &places);
 /// Every article in full, its claims marked.

@@ -160,6 +160,25 @@ std::vector<Phrase> headWords(const Comparison &comparison, const ReportOptions 
     return words;
 }
 
+QString otherEventsWords(const ReportOptions &options)
+{
+    constexpr qsizetype mostNamed = 6;
+    const QStringList &others = options.otherEvents;
+    if (others.isEmpty())
+        return {};
+    QString named = others.first(std::min(others.size(), mostNamed)).join(u", "_s);
+    if (const qsizetype more = others.size() - mostNamed; more > 0)
+        named += i18ncp("@info events", " and %1 more", " and %1 more", int(more));
+    return i18ncp("@info events of a folder",
+                  "Not in this report: the articles tell of another event, %2. It has a report of "
+                  "its own: choose it as the event in the window, or name one of its articles "
+                  "with --base on the command line.",
+                  "Not in this report: the articles tell of %1 other events, %2. Each has a report "
+                  "of its own: choose it as the event in the window, or name one of its articles "
+                  "with --base on the command line.",
+                  int(others.size()), named);
+}
+
 QStringList methodWords(const Comparison &comparison, const ReportOptions &options)
 {
     QStringList texts{
@@ -269,6 +288,27 @@ QString checkedPassage(const Comparison &comparison, const Check &check)
     constexpr qsizetype longestPassage = 300;
     return firstWords(check.span.of(comparison.article(check.article).text).toString(),
                       longestPassage);
+}
+
+QString coverageExplained()
+{
+    return i18nc("@info how to read a chart",
+                 "A column for each fact, under its number in this report; a row for each source. "
+                 "Where nothing stands, neither the source nor the base states the fact.");
+}
+
+QString lineageExplained()
+{
+    return i18nc("@info how to read a chart",
+                 "Whose text seems to come from whom, and where distortions entered that others "
+                 "took over.");
+}
+
+QString agreementExplained()
+{
+    return i18nc("@info how to read a chart",
+                 "Of the facts that two sources both state, how many they state alike. The darker "
+                 "the ground, the larger the share.");
 }
 
 QStringList signatories()

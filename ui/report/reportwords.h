@@ -40,6 +40,10 @@ struct ReportSubject {
 [[nodiscard]] std::vector<Phrase> headWords(const Comparison &comparison,
                                             const ReportOptions &options);
 
+/// That the articles tell of other events too, which, and how to get a report on them; empty where
+/// they do not.
+[[nodiscard]] QString otherEventsWords(const ReportOptions &options);
+
 /// How the result came about, how far it reaches and what was not judged: a paragraph each.
 [[nodiscard]] QStringList methodWords(const Comparison &comparison, const ReportOptions &options);
 
@@ -62,6 +66,11 @@ struct ReportSubject {
 
 /// The passage that a check is about, in one line.
 [[nodiscard]] QString checkedPassage(const Comparison &comparison, const Check &check);
+
+/// How a chart is read, in a line below its title.
+[[nodiscard]] QString coverageExplained();
+[[nodiscard]] QString lineageExplained();
+[[nodiscard]] QString agreementExplained();
 
 /// Who signs a report.
 [[nodiscard]] QStringList signatories();

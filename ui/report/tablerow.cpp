@@ -15,13 +15,20 @@ TableCell &TableCell::add(TextBox text, qreal above, Picture before)
     return *this;
 }
 
+TableCell &TableCell::add(Picture picture, qreal height)
+{
+    m_parts.push_back({.before = std::move(picture), .height = height});
+    return *this;
+}
+
 qreal TableCell::height() const
 {
     qreal height = 0;
     for (size_t i = m_part; i < m_parts.size(); ++i) {
         const TextBox &text = m_parts[i].text;
         const int from = i == m_part ? m_line : 0;
-        height += text.height(from, text.lineCount() - from) + (from == 0 ? m_parts[i].above : 0);
+        height += text.height(from, text.lineCount() - from) +
+                  (from == 0 ? m_parts[i].above + m_parts[i].height : 0);
     }
     return height;
 }
@@ -32,6 +39,13 @@ qreal TableCell::take(qreal available, qreal left, qreal top, Picture &picture)
     for (; !isDone(); ++m_part, m_line = 0) {
         const Part &part = m_parts[m_part];
         const qreal above = m_line == 0 && used > 0 ? part.above : 0;
+        if (part.isPicture()) {
+            if (part.height > available - used)
+                break;
+            picture.add(part.before, {left, top + used});
+            used += part.height;
+            continue;
+        }
         const int count = part.text.linesWithin(m_line, available - used - above);
         if (count == 0)
             break;

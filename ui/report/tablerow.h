@@ -18,6 +18,8 @@ public:
 
     /// Shape: `before` stands at the top left of the text's first line.
     TableCell &add(TextBox text, qreal above = 0, Picture before = {});
+    /// A picture that is never broken. Shape: a page can hold it.
+    TableCell &add(Picture picture, qreal height);
 
     /// Of the lines that were not taken yet.
     [[nodiscard]] qreal height() const;
@@ -30,6 +32,9 @@ private:
         TextBox text;
         qreal above = 0;
         Picture before;
+        qreal height = 0; ///< of a picture without text
+
+        [[nodiscard]] bool isPicture() const { return text.lineCount() == 0; }
     };
     std::vector<Part> m_parts;
     size_t m_part = 0; ///< the first that is not taken to its end

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void listsWhatASourceDoes();
     void listsWhoStatesAFact();
     void saysTheFirstValue();
+    void quotesTheFirstPlace();
     void tellsWhatOccurs();
 
 private:
@@ -45,6 +46,15 @@ void TestFactLists::saysTheFirstValue()
 {
     QCOMPARE(firstValue(m_comparison, FactIndex(0), ArticleIndex(0)), u"$40 million"_s);
     QCOMPARE(firstValue(m_comparison, FactIndex(0), ArticleIndex(2)), QString());
+}
+
+void TestFactLists::quotesTheFirstPlace()
+{
+    QCOMPARE(text(firstWording(m_comparison, FactIndex(0), ArticleIndex(1))),
+             u"The bridge cost more than $40 million."_s);
+    QCOMPARE(claimAlone(m_comparison, FactIndex(0), ArticleIndex(1)), u"$40 million"_s);
+    QVERIFY(firstWording(m_comparison, FactIndex(0), ArticleIndex(2)).empty());
+    QCOMPARE(claimAlone(m_comparison, FactIndex(0), ArticleIndex(2)), QString());
 }
 
 void TestFactLists::tellsWhatOccurs()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/comparisonfixture.h"
+#include "tests/support/reportcases.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartsview.h"
 #include "ui/theme/verdictthemes.h"
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void leadsToTheFactsUnderAClick();
     void walksByKeyboard();
     void marksValuesFarFromTheOthers();
+    void drawsValuesOnlyWhereTheyDiffer();
+    void packsFactsIntoStrips();
+    void dividesAgreementOfManySources();
     void drawsSourcesBesideTheirOrigin();
     void savesAPictureThatDiffersInGrey();
 };
@@ -128,6 +132,50 @@ void TestCharts::marksValuesFarFromTheOthers()
     comparison.alignment = alignment;
     const QString text = valueChart(comparison, FactIndex(0), {.width = 700}).text;
     QVERIFY2(text.contains(u"outlier"_s), qPrintable(text));
+}
+
+void TestCharts::drawsValuesOnlyWhereTheyDiffer()
+{
+    const ChartStyle style{.width = 700};
+    const Comparison differ = reportcases::manySourcesAndFindings(5, 2);
+    const auto spread = valueSpread(differ, FactIndex(0), style);
+    QVERIFY(spread);
+    QCOMPARE(std::ranges::count_if(
+                 spread->shapes,
+                 [](const Chart::Shape &shape) { return std::holds_alternative<ChartBox>(shape); }),
+             5);
+    QVERIFY(spread->links().empty());
+    QVERIFY2(spread->text.contains(u"6 GW · outlier, changed"_s), qPrintable(spread->text));
+    QVERIFY(!valueSpread(reportcases::manySourcesAndFindings(2, 2), FactIndex(1), style));
+    QVERIFY(!valueSpread(ComparisonFixture().comparison(), FactIndex(1), style)); // a quote
+}
+
+void TestCharts::packsFactsIntoStrips()
+{
+    const Comparison comparison = reportcases::manySourcesAndFindings(5, 100);
+    const FactNumbers numbers(comparison);
+    const Chart chart = coverageStrips(comparison, numbers, {.width = 700});
+    QCOMPARE(chart.links().size(), size_t(500));
+    QVERIFY2(chart.text.contains(u"E Paper number 4 of the press: states 100 of 100 facts"_s),
+             qPrintable(chart.text));
+    for (const ChartBox *box : chart.links())
+        QVERIFY(QRectF({}, chart.size).contains(box->rect));
+}
+
+void TestCharts::dividesAgreementOfManySources()
+{
+    const ChartStyle style{.width = 700};
+    size_t pairs = 0;
+    QString text;
+    for (const Chart &chart : agreementCharts(reportcases::manySourcesAndFindings(30, 4), style)) {
+        QCOMPARE_LE(chart.size.width(), style.width);
+        pairs += size_t(std::ranges::count_if(chart.shapes, [](const Chart::Shape &shape) {
+            return std::holds_alternative<ChartBox>(shape);
+        }));
+        text += chart.text;
+    }
+    QCOMPARE(pairs, size_t(30 * 29 / 2));
+    QVERIFY(text.contains(u"AC–AD: agree on"_s));
 }
 
 void TestCharts::drawsSourcesBesideTheirOrigin()

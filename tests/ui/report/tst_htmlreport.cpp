@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/comparisonfixture.h"
+#include "tests/support/reportcases.h"
 #include "ui/report/htmlreport.h"
 
 #include <QRegularExpression>
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void leadsNowhereElse();
     void marksClaimsThatOverlap();
     void showsDecisions();
+    void drawsCharts();
+    void namesOtherEvents();
     void repeatsItself();
 };
 
@@ -160,6 +163,29 @@ void TestHtmlReport::showsDecisions()
     QVERIFY(read.text.contains(u"Set aside by the editor (1)"_s));
     QVERIFY(read.ids.contains(u"decisions"_s));
     QCOMPARE(read.elements.count(u"article"_s), 1); // the dismissed one has no block
+}
+
+void TestHtmlReport::drawsCharts()
+{
+    const Comparison comparison = reportcases::manySourcesAndFindings(5, 12);
+    const ReadPage read(htmlReport(comparison, options(ReportProfile::Findings)));
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.elements.count(u"svg"_s), 14); // a fact each, coverage, agreement
+    QCOMPARE(read.elements.count(u"details"_s), 14);
+    QVERIFY2(read.text.contains(u"B–C: agree on 4 of 12"_s), qPrintable(read.text));
+    QVERIFY(read.text.contains(u"outlier"_s));
+    for (const QString &target : read.targets)
+        QVERIFY2(read.ids.contains(target.sliced(1)), qPrintable(target));
+    QVERIFY(!ReadPage(page(ReportProfile::Summary)).elements.contains(u"svg"_s));
+}
+
+void TestHtmlReport::namesOtherEvents()
+{
+    ReportOptions one = options();
+    one.otherEvents = {u"A ferry <sinks> (3 articles)"_s};
+    const ReadPage read(htmlReport(ComparisonFixture().comparison(), one));
+    QVERIFY2(read.text.contains(u"another event, A ferry <sinks> (3 articles)"_s),
+             qPrintable(read.text));
 }
 
 void TestHtmlReport::repeatsItself()
