@@ -140,11 +140,11 @@ private:
             return;
         const Comparison &reported = events.front();
         if (events.size() > 1)
-            say(u"the articles tell of %1 events; the report is about “%2” (%3 articles)"_s
-                    .arg(events.size())
+            say(u"the articles tell of %1 events; the report is about “%2” (%3 articles). For a "
+                "report on another, name one of its articles with --base"_s.arg(events.size())
                     .arg(eventTitle(reported))
                     .arg(reported.articleCount()));
-        writeReport(reported);
+        writeReport(events);
     }
 
     void writeMemo(std::span<const Comparison> events)
@@ -159,10 +159,10 @@ private:
         say(u"--memo-for “%1” is none of the articles, or fits several"_s.arg(m_line.memoFor));
     }
 
-    void writeReport(const Comparison &comparison)
+    void writeReport(std::span<const Comparison> events)
     {
         Q_ASSERT(m_writeReport);
-        if (const auto written = m_writeReport(comparison, m_line, *m_streams.out); !written)
+        if (const auto written = m_writeReport(events, m_line, *m_streams.out); !written)
             fail(written.error());
     }
 

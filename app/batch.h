@@ -19,10 +19,11 @@ struct Streams {
     QIODevice *err = nullptr;
 };
 
-/// Writes the reports that `line` asks for, to its files or to `out`. It draws pages, which takes
-/// the libraries of the desktop; a program without them hands none in. Errors: one line for people.
+/// Writes the reports that `line` asks for, on the first of `events`, to its files or to `out`.
+/// They name the others. It draws pages, which takes the libraries of the desktop; a program
+/// without them hands none in. Errors: one line for people.
 using ReportWriter = std::function<std::expected<void, QString>(
-    const Comparison &comparison, const CommandLine &line, QIODevice &out)>;
+    std::span<const Comparison> events, const CommandLine &line, QIODevice &out)>;
 
 /// Does what `line` asks for, compare, extract, help or version, on the given streams. Where
 /// CommandLine::needsDesktop(), there must be a `writeReport`.

@@ -241,7 +241,8 @@ QString helpText()
       lists the figures and quotes of each article, one JSON object a line: {"id", "claims"};
       without files it reads {"id", "text"}, one a line, from standard input
 
-Options of compare (- as a file is standard output):
+Options of compare (- as a file is standard output; a file that is there is replaced once the new
+one is whole):
   --base FILE         the article that the others are held against; else the fullest. Articles of
                       several events are grouped, and the report is about this one's event
   --json FILE         writes the comparison as JSON

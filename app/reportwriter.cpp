@@ -3,8 +3,11 @@
 
 #include "app/pipeline.h"
 #include "app/resultfile.h"
+#include "model/report/figures.h"
 #include "ui/report/htmlreport.h"
 #include "ui/report/pdfreport.h"
+
+#include <KLocalizedString>
 
 #include <QGuiApplication>
 #include <QIODevice>
@@ -19,11 +22,23 @@ namespace
 
 using Written = std::expected<void, QString>;
 
-ReportOptions optionsOf(const CommandLine &line)
+/// What the report is not about, and how to get a report on it.
+QStringList otherEvents(std::span<const Comparison> events)
+{
+    QStringList others;
+    for (const Comparison &event : events.subspan(1))
+        others += i18ncp("@info an event, with the file of an article", "“%2” (1 article, %3)",
+                         "“%2” (%1 articles, among them %3)", event.articleCount(),
+                         eventTitle(event), event.article(event.base).id);
+    return others;
+}
+
+ReportOptions optionsOf(const CommandLine &line, std::span<const Comparison> events)
 {
     ReportOptions options = reportOptions(nameOf(line.inputs), line.date);
     options.paper = line.paper == PaperSize::Letter ? QPageSize::Letter : QPageSize::A4;
     options.profile = line.profile;
+    options.otherEvents = otherEvents(events);
     return options;
 }
 
@@ -44,9 +59,10 @@ Written writeHtml(const QString &path, const QByteArray &page, QIODevice &out)
 
 } // namespace
 
-Written writeReport(const Comparison &comparison, const CommandLine &line, QIODevice &out)
+Written writeReport(std::span<const Comparison> events, const CommandLine &line, QIODevice &out)
 {
-    const ReportOptions options = optionsOf(line);
+    const Comparison &comparison = events.front();
+    const ReportOptions options = optionsOf(line, events);
     Written html;
     if (!line.html.isEmpty())
         html = writeHtml(line.html, htmlReport(comparison, options), out);
@@ -58,13 +74,18 @@ Written writeReport(const Comparison &comparison, const CommandLine &line, QIODe
 }
 
 Written writeReportFile(const Comparison &comparison, const ReportOptions &options,
-                        const QString &path)
+                        const QString &path, const RunControl &control)
 {
-    return isWebPage(path) ? writeFile(path, htmlReport(comparison, options))
-                           : inWords(writePdf(comparison, options, path));
+    if (!isWebPage(path))
+        return inWords(writePdf(comparison, options, path, control));
+    const QByteArray page = htmlReport(comparison, options);
+    if (control.cancelled())
+        return inWords(std::unexpected(ReportError{.kind = ReportError::Kind::Cancelled}));
+    return writeFile(path, page);
 }
 
-Written writeReportOffscreen(const Comparison &comparison, const CommandLine &line, QIODevice &out)
+Written writeReportOffscreen(std::span<const Comparison> events, const CommandLine &line,
+                             QIODevice &out)
 {
     int argumentCount = 3;
     char name[] = "crosscheck";
@@ -72,7 +93,7 @@ Written writeReportOffscreen(const Comparison &comparison, const CommandLine &li
     char platform[] = "offscreen";
     char *arguments[] = {name, option, platform, nullptr};
     const QGuiApplication application(argumentCount, arguments);
-    return writeReport(comparison, line, out);
+    return writeReport(events, line, out);
 }
 
 } // namespace crosscheck

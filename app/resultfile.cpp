@@ -50,13 +50,11 @@ QByteArray memoAs(const Comparison &comparison, ArticleIndex article, const QStr
     return isWebPage(path) ? memoHtml(comparison, memo) : memoText(comparison, memo).toUtf8();
 }
 
-std::expected<void, QString> writeData(const Comparison &comparison, const QString &path)
+std::expected<void, QString> writeData(std::span<const Comparison> events, const QString &path)
 {
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return writeFile(path, comparisonCsv(comparison));
-    return writeFile(path, [&comparison](const ByteSink &out) {
-        writeComparisonJson(std::span(&comparison, 1), out);
-    });
+        return writeFile(path, comparisonCsv(events));
+    return writeFile(path, [events](const ByteSink &out) { writeComparisonJson(events, out); });
 }
 
 } // namespace crosscheck

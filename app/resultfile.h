@@ -10,6 +10,7 @@
 
 #include <expected>
 #include <functional>
+#include <span>
 
 namespace crosscheck
 {
@@ -26,9 +27,9 @@ writeFile(const QString &path, const std::function<void(const ByteSink &)> &writ
 /// True for a name that ends in ".html" or ".htm".
 [[nodiscard]] bool isWebPage(const QString &path);
 
-/// Writes the comparison as its file name asks: a table for ".csv", else JSON. Errors: as
+/// Writes the events of a folder as the file name asks: a table for ".csv", else JSON. Errors: as
 /// writeFile().
-[[nodiscard]] std::expected<void, QString> writeData(const Comparison &comparison,
+[[nodiscard]] std::expected<void, QString> writeData(std::span<const Comparison> events,
                                                      const QString &path);
 
 } // namespace crosscheck

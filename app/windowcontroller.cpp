@@ -25,6 +25,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -378,12 +379,11 @@ void WindowController::connectExports()
     connect(exports, &ExportActions::reportRequested, this,
             [this](const QString &path, const ReportOptions &options) {
                 const auto comparison = m_window.session().comparison();
-                m_exporter.run(path, [=] { return writeReportFile(*comparison, options, path); });
+                m_exporter.run(path, [=](const RunControl &control) {
+                    return writeReportFile(*comparison, options, path, control);
+                });
             });
-    connect(exports, &ExportActions::dataRequested, this, [this](const QString &path) {
-        const auto comparison = m_window.session().comparison();
-        m_exporter.run(path, [=] { return writeData(*comparison, path); });
-    });
+    connect(exports, &ExportActions::dataRequested, this, &WindowController::writeAllData);
     connect(exports, &ExportActions::memoRequested, this, &WindowController::writeMemo);
     connect(exports, &ExportActions::printRequested, this, &WindowController::print);
     connect(&m_exporter, &ExportRunner::written, &m_window, [this](const QString &path) {
@@ -392,21 +392,43 @@ void WindowController::connectExports()
     });
     connect(&m_exporter, &ExportRunner::failed, &m_window,
             [this](const QString &line) { m_window.showProblems({line}); });
+    connect(&m_exporter, &ExportRunner::progressed, &m_window, &MainWindow::showProgress);
+    connect(&m_exporter, &ExportRunner::idle, &m_window, &MainWindow::hideProgress);
+    connect(&m_window, &MainWindow::cancelRequested, &m_exporter, &ExportRunner::cancel);
+}
+
+/// Of the event that is shown, as it is shown, and then of the others.
+void WindowController::writeAllData(const QString &path)
+{
+    std::vector<std::shared_ptr<const Alignment>> others = m_events;
+    std::erase(others, m_found);
+    m_exporter.run(path,
+                   [tables = m_tables, shown = m_window.session().comparison(), others,
+                    path](const RunControl &control) -> ExportRunner::Outcome {
+                       std::vector<Comparison> events{*shown};
+                       if (!others.empty())
+                           std::ranges::move(compareEvents(others, {}, tables->lexicon),
+                                             std::back_inserter(events));
+                       if (control.cancelled())
+                           return std::unexpected(i18n("Stopped; %1 was not written.", path));
+                       return writeData(events, path);
+                   });
 }
 
 void WindowController::writeMemo(const QString &path, ArticleIndex article)
 {
     const auto comparison = m_window.session().comparison();
     const auto review = m_window.desk().review();
-    m_exporter.run(
-        path, [=] { return writeFile(path, memoAs(*comparison, article, path, review.get())); });
+    m_exporter.run(path, [=](const RunControl &) {
+        return writeFile(path, memoAs(*comparison, article, path, review.get()));
+    });
 }
 
 void WindowController::print(const std::shared_ptr<QPrinter> &printer, const ReportOptions &options)
 {
     const auto comparison = m_window.session().comparison();
-    m_exporter.run({}, [=] {
-        return printReport(*comparison, options, *printer)
+    m_exporter.run({}, [=](const RunControl &control) {
+        return printReport(*comparison, options, *printer, control)
             .transform_error([](const ReportError &error) { return words(error); });
     });
 }

@@ -64,6 +64,7 @@ private:
     void fail(const QStringList &problems);
     void openSample();
     void connectExports();
+    void writeAllData(const QString &path);
     void writeMemo(const QString &path, ArticleIndex article);
     void print(const std::shared_ptr<QPrinter> &printer, const ReportOptions &options);
 

@@ -4,6 +4,7 @@
 #include "app/resultfile.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +73,33 @@ private Q_SLOTS:
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error()));
         QCOMPARE(read, "through the pipe");
         QVERIFY(isDeviceOrPipe(path));
+    }
+
+    void handsEveryEventToTheReport()
+    {
+        const QTemporaryDir folder;
+        const QDir sample(CROSSCHECK_SOURCE_DIR u"/resources/samples/gilded-heron"_s);
+        for (const QFileInfo &file : sample.entryInfoList(QDir::Files))
+            QVERIFY(QFile::copy(file.filePath(), folder.filePath(file.fileName())));
+        QVERIFY(writeFile(folder.filePath(u"odd.txt"_s),
+                          "Bakers walk out\n\nSome 140 bakers of Lindmouth stopped work.\n"));
+        QBuffer in;
+        QBuffer out;
+        QBuffer err;
+        QVERIFY(in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly) &&
+                err.open(QIODevice::WriteOnly));
+        const CommandLine line{
+            .command = Command::Compare, .inputs = {folder.path()}, .html = u"-"_s};
+        std::vector<int> articles;
+        const auto report = [&articles](std::span<const Comparison> events, const CommandLine &,
+                                        QIODevice &) -> std::expected<void, QString> {
+            for (const Comparison &event : events)
+                articles.push_back(event.articleCount());
+            return {};
+        };
+        QCOMPARE(run(line, {.in = &in, .out = &out, .err = &err}, report), ExitCode::Done);
+        QCOMPARE(articles, (std::vector{5, 1}));
+        QVERIFY2(err.data().contains("name one of its articles with --base"), err.data());
     }
 
     void saysWhyItCouldNot()

@@ -55,6 +55,7 @@ ReportOptions ExportActions::usualOptions() const
 {
     ReportOptions options = reportOptions(m_name);
     options.paper = paperOfLocale();
+    options.otherEvents = m_otherEvents;
     options.review = spokenReview(m_parts.desk->review());
     return options;
 }

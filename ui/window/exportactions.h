@@ -42,6 +42,8 @@ public:
 
     /// What was compared, for titles and file names.
     void setName(const QString &name) { m_name = name; }
+    /// What else the articles tell of; see ReportOptions.
+    void setOtherEvents(const QStringList &events) { m_otherEvents = events; }
 
 Q_SIGNALS:
     /// As PDF, or as HTML where the path ends so.
@@ -70,6 +72,7 @@ private:
     Memory m_memory;
     QWidget *m_window;
     QString m_name;
+    QStringList m_otherEvents;
 };
 
 } // namespace crosscheck

@@ -188,6 +188,11 @@ void ExportDialog::readSettings(const KConfigGroup &group)
         std::clamp(group.readEntry("profile", int(m_options.profile)), 0, 2));
     const int paper = m_paper->findData(group.readEntry("paper", int(m_options.paper)));
     m_paper->setCurrentIndex(std::max(paper, 0));
+    if (!group.hasKey("setAside"))
+        return;
+    const QList<int> setAside = group.readEntry("setAside", QList<int>());
+    for (size_t i = 0; i < m_decisions.size(); ++i)
+        m_decisions[i]->setChecked(!setAside.contains(int(decisions[i])));
 }
 
 void ExportDialog::saveSettings(KConfigGroup &group) const
@@ -195,6 +200,11 @@ void ExportDialog::saveSettings(KConfigGroup &group) const
     group.writeEntry("format", m_format->currentIndex());
     group.writeEntry("profile", m_profile->currentIndex());
     group.writeEntry("paper", m_paper->currentData().toInt());
+    QList<int> setAside;
+    for (const Decision decision : options().setAside)
+        setAside += int(decision);
+    if (!m_decisions.empty())
+        group.writeEntry("setAside", setAside);
 }
 
 void ExportDialog::showPages()

@@ -2,6 +2,7 @@
 #include "ui/window/filedialogs.h"
 
 #include "model/review/projectplace.h"
+#include "ui/theme/savedialog.h"
 
 #include <KLocalizedString>
 
@@ -43,36 +44,34 @@ QString FileDialogs::askProject() const
 
 QString FileDialogs::askProjectToWrite(const QString &name) const
 {
-    const QString path =
-        QFileDialog::getSaveFileName(m_parent, i18nc("@title:window", "Save the Review"),
-                                     QDir::home().filePath(name + projectEnding()),
-                                     i18n("Crosscheck reviews (*%1)", projectEnding()));
-    return path.isEmpty() || isProjectPath(path) ? path : path + projectEnding();
+    return askWhereToWrite(m_parent, i18nc("@title:window", "Save the Review"),
+                           QDir::home().filePath(name + projectEnding()),
+                           {i18n("Crosscheck reviews (*%1)", projectEnding())});
 }
 
 QString FileDialogs::askReport(const QString &name, ReportFormat format)
 {
     const bool html = format == ReportFormat::Html;
-    return remembered(QFileDialog::getSaveFileName(
-        m_parent, i18nc("@title:window", "Export the Report"),
-        suggestedPath(name, u"comparison"_s, html ? u"html"_s : u"pdf"_s),
-        html ? i18n("Web page (*.html)") : i18n("PDF (*.pdf)")));
+    return remembered(
+        askWhereToWrite(m_parent, i18nc("@title:window", "Export the Report"),
+                        suggestedPath(name, u"comparison"_s, html ? u"html"_s : u"pdf"_s),
+                        {html ? i18n("Web page (*.html)") : i18n("PDF (*.pdf)")}));
 }
 
 QString FileDialogs::askMemo(const QString &name, const QString &siglum)
 {
-    return remembered(QFileDialog::getSaveFileName(
+    return remembered(askWhereToWrite(
         m_parent, i18nc("@title:window", "Write a Correction Memo for Source %1", siglum),
         suggestedPath(name, u"corrections-"_s + siglum, u"txt"_s),
-        i18n("Text for a mail (*.txt);;Web page (*.html)")));
+        {i18n("Text for a mail (*.txt)"), i18n("Web page (*.html)")}));
 }
 
 QString FileDialogs::askData(const QString &name)
 {
-    return remembered(QFileDialog::getSaveFileName(
-        m_parent, i18nc("@title:window", "Export the Comparison as Data"),
-        suggestedPath(name, u"comparison"_s, u"json"_s),
-        i18n("JSON (*.json);;Table for a spreadsheet (*.csv)")));
+    return remembered(
+        askWhereToWrite(m_parent, i18nc("@title:window", "Export the Comparison as Data"),
+                        suggestedPath(name, u"comparison"_s, u"json"_s),
+                        {i18n("JSON (*.json)"), i18n("Table for a spreadsheet (*.csv)")}));
 }
 
 QString FileDialogs::suggestedPath(const QString &name, const QString &what,

@@ -288,6 +288,10 @@ void MainWindow::showRegrouped(std::shared_ptr<const Alignment> alignment)
 void MainWindow::showEvents(const QStringList &titles, int current)
 {
     m_events->show(titles, current);
+    QStringList others = titles;
+    if (!others.isEmpty())
+        others.removeAt(current);
+    m_exports->setOtherEvents(others);
 }
 
 void MainWindow::setProject(std::unique_ptr<ProjectFile> project)

@@ -49,7 +49,7 @@ StatusLine::StatusLine(const Actions &actions, QWidget *parent)
     // The hints give way first when the window is narrow.
     m_hints->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    m_progress->setAccessibleName(i18n("Reading articles"));
+    m_progress->setAccessibleName(i18n("Progress"));
     m_cancel->setText(i18nc("@action:button", "Stop"));
     m_cancel->setAutoRaise(true);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);

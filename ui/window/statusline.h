@@ -13,7 +13,7 @@ namespace crosscheck
 class Actions;
 
 /// The window's last line: where the editor is, the keys to go on, what is open; and the progress
-/// of reading, with a button that stops it.
+/// of reading and writing, with a button that stops it.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     /// To screen readers alone; nothing where the line is empty.
     void speak(const QString &line);
     void setSummary(const QString &summary);
-    /// Unit: files. A total of 0 means that it is not known yet.
+    /// A total of 0 means that it is not known yet.
     void showProgress(int done, int total);
     void hideProgress();
     /// The keys as they are set now.

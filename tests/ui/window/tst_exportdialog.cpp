@@ -77,17 +77,21 @@ void TestExportDialog::remembers()
 {
     KConfig config({}, KConfig::SimpleConfig);
     KConfigGroup group = config.group(u"Export"_s);
-    ExportDialog first(bridge(), options());
+    ReportOptions reviewed = options();
+    reviewed.review = std::make_shared<const Review>(Review{.facts = std::vector<FactReview>(4)});
+    ExportDialog first(bridge(), reviewed);
+    first.findChildren<QCheckBox *>().at(0)->setChecked(false);
     const auto boxes = first.findChildren<QComboBox *>();
     boxes[0]->setCurrentIndex(1);
     boxes[1]->setCurrentIndex(2);
     boxes[2]->setCurrentIndex(1);
     first.saveSettings(group);
-    ExportDialog second(bridge(), options());
+    ExportDialog second(bridge(), reviewed);
     second.readSettings(group);
     QCOMPARE(second.format(), ReportFormat::Html);
     QCOMPARE(second.options().profile, ReportProfile::Full);
     QCOMPARE(second.options().paper, QPageSize::Letter);
+    QCOMPARE(second.options().setAside, (std::vector{Decision::Undecided, Decision::Dismissed}));
 }
 
 void TestExportDialog::showsThePagesOfTheReport()
