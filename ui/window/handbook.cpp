@@ -59,6 +59,7 @@ Handbook::Handbook(QWidget *parent)
     auto *browser = new QTextBrowser(this);
     browser->setOpenLinks(false);
     browser->document()->setDocumentMargin(20);
+    browser->setSearchPaths({u":/crosscheck/handbook"_s}); // for its pictures
     browser->setMarkdown(text());
     browser->setAccessibleName(windowTitle());
     connect(browser, &QTextBrowser::anchorClicked, this, [browser](const QUrl &link) {

@@ -16,6 +16,7 @@ class TestHandbook : public QObject
 private Q_SLOTS:
     void init();
     void everyLinkLeadsToItsSection();
+    void showsEveryPicture();
     void explainsEveryVerdict_data();
     void explainsEveryVerdict();
 
@@ -47,6 +48,23 @@ void TestHandbook::everyLinkLeadsToItsSection()
         }
     }
     QVERIFY(links >= 10);
+}
+
+void TestHandbook::showsEveryPicture()
+{
+    int pictures = 0;
+    for (QTextBlock block = browser()->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextImageFormat format = it.fragment().charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            ++pictures;
+            const QVariant found =
+                browser()->loadResource(QTextDocument::ImageResource, QUrl(format.name()));
+            QVERIFY2(!found.toByteArray().isEmpty(), qPrintable(format.name()));
+        }
+    }
+    QCOMPARE_GE(pictures, 3);
 }
 
 void TestHandbook::explainsEveryVerdict_data()
