@@ -337,7 +337,14 @@ private:
         // "10% of 2000 levels", "in 1990 prices"
         const bool compared = year >= 1900 && year <= 2100 &&
                               m_tokens.isAnyOf(next, {u"levels", u"prices", u"terms", u"figures"});
-        if (compared)
+        // "the 2018 and 2022 finals"
+        const auto isPlainYear = [&](size_t i) {
+            return m_tokens.isNumber(i) && m_tokens[i].length == 4 &&
+                   (m_tokens.text(i).startsWith(u"19") || m_tokens.text(i).startsWith(u"20"));
+        };
+        const bool second =
+            m_tokens.isAnyOf(at - 1, {u"and", u"or"}) && isPlainYear(at - 2) && isPlainYear(at);
+        if (compared || second)
             return true;
         const LexiconEntry *unit = m_tokens.entry(next, WordClass::Unit);
         const bool measured = unit != nullptr && !m_tokens.is(next, WordClass::Function) &&

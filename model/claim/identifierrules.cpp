@@ -339,6 +339,12 @@ bool isIdentifier(const TokenReader &tokens, const Numeral &numeral, Company com
     const bool named = bool(tokens.matchBefore(word + 1, WordClass::Identifier));
     if (named && (!counts || tokens.isCapital(word)) && (numeral.plain || numeral.decimal))
         return true;
+    // "junctions 24 and 26"
+    const bool second = tokens.isAnyOf(before, {u"and", u"or", u"to"}) &&
+                        tokens.isNumber(before - 1) && tokens.text(before - 2).endsWith(u's') &&
+                        bool(tokens.matchBefore(before - 1, WordClass::Identifier));
+    if (second && !counts && numeral.plain)
+        return true;
     if (isAircraft(tokens, numeral.begin))
         return true;
     if ((numeral.plain || numeral.scaleMark) && isHouseNumber(tokens, numeral.end))

@@ -88,7 +88,9 @@ private:
             if (!source || source->kind == SourceKind::Self)
                 continue;
             const bool behind = saysSomething({verb.end, sentence.end});
-            if (!behind && !hasEnoughWords({sentence.begin, source->token}))
+            const bool scores = !behind && verb.end < sentence.end &&
+                                m_tokens[verb.end].kind == TokenKind::Number; // "Lund added 19"
+            if (scores || (!behind && !hasEnoughWords({sentence.begin, source->token})))
                 continue;
             addClaim(behind ? phraseBegin(source->token, sentence.begin) : sentence.begin,
                      sentence.end, *source);

@@ -471,7 +471,8 @@ void QuantityParser::shareUnit(const Measure &measure)
         ++next;
     const bool comma = m_tokens.isSymbol(next, u",");
     next += comma ? 1 : 0;
-    const bool conjunction = m_tokens.isAnyOf(next, {u"and", u"or"});
+    const bool conjunction =
+        m_tokens.isAnyOf(next, {u"and", u"or"}) || isEndOfStep(m_tokens, next + 1);
     next += conjunction ? 1 : 0;
     const bool clause = comma && conjunction && m_listed < 2; // "It has 40, and two boats sank"
     if (m_listed == 0 || (!comma && !conjunction) || clause || next != measure.begin)

@@ -194,6 +194,8 @@ void TestBoundsAndTimes::readsRanksAndCounts_data()
     row("wickets and runs", u"the spinner took [5 for 37] there"_s, u"5..37 score"_s);
     row("all out", u"beat New Zealand [66] all out there"_s, u"66"_s);
     row("runs and wickets, slashed", u"made [234/4] in many overs"_s, u"234..4 score"_s);
+    row("first of a step", u"cut from [15] to 12 years"_s, u"15 year"_s);
+    row("year before a noun", u"the 2018 and [2022] finals"_s, u"2022"_s);
     row("a verdict", u"gave a [5:4] verdict then"_s, u"5..4 score"_s);
     row("ages in a list", u"with children aged 4, [7] and"_s, u"7 year"_s);
     row("a flood in so many years", u"a [1-in-100]-year flood"_s, u"0.01 x"_s);

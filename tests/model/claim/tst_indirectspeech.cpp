@@ -92,6 +92,7 @@ void TestIndirectSpeech::passesOverOtherSentences_data()
     QTest::newRow("an object") << u"Marta Lund posted a profit of three million then."_s;
     QTest::newRow("a state") << u"The pump served a city-state of 5.9 million people."_s;
     QTest::newRow("the states") << u"All of the 50 states have such a port by now."_s;
+    QTest::newRow("points added") << u"He had many points by the break; Marta Lund added 19."_s;
     QTest::newRow("to do it") << u"The council met to confirm her in that office."_s;
     QTest::newRow("according to a thing") << u"According to the rules the pump had failed."_s;
     QTest::newRow("passive") << u"The residents were told to leave the old town."_s;

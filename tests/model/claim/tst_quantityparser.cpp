@@ -275,6 +275,7 @@ void TestQuantityParser::passesOver_data()
     QTest::newRow("scores of a test") << u"their test scores of late were good"_s;
     QTest::newRow("she scores") << u"she scores of course"_s;
     QTest::newRow("the last eight") << u"The win took them to the last eight."_s;
+    QTest::newRow("junctions") << u"between junctions 24 and 26 there"_s;
     QTest::newRow("number two") << u"He was number two at the bank."_s;
     QTest::newRow("several, a few") << u"several boats, a few men and a couple of dogs"_s;
     QTest::newRow("road") << u"the crash on Route 88 was"_s;
