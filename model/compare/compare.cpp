@@ -187,7 +187,10 @@ private:
             return judgement;
         if (auto reason = measureChange(base.measure, here.measure))
             return {Verdict::Changed, *std::move(reason)};
-        if (auto reason = negationChange(placed(base), placed(here), m_lexicon))
+        // The quotation around a quoted number tells of the negation itself.
+        const bool quoted = base.claim->quoted && here.claim->quoted;
+        if (auto reason =
+                quoted ? std::nullopt : negationChange(placed(base), placed(here), m_lexicon))
             return {Verdict::Changed, *std::move(reason)};
         if (auto reason = personChange(base.told, textOf(base), here.told, textOf(here), m_lexicon))
             return {Verdict::Changed, *std::move(reason)};
