@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -166,8 +167,13 @@ void FactCard::write()
     m_axis->setValues(values, m_comparison->base);
     m_spread->setText(axisNote(values));
     placeAxis();
+    // The scroll bar would go with the old words and come back with the new, and all be laid out
+    // for each width.
+    if (m_text->verticalScrollBar()->isVisible())
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     writeCard(*m_text->document(), *m_comparison, *m_fact, rows,
               {.theme = m_theme, .font = font()});
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->moveCursor(QTextCursor::Start); // shows the head again
     describe(rows);
 }
