@@ -86,7 +86,7 @@ private:
 
     void compareInputs(const Tables &tables)
     {
-        GroupedExtractions grouped = groupPaths(m_line.inputs, tables);
+        GroupedExtractions grouped = groupPaths(m_line.inputs, tables, kept());
         fail(grouped.errors);
         note(passedOverWords(grouped.passedOver));
         if (grouped.events.empty())
@@ -168,9 +168,9 @@ private:
 
     /// To standard output. A full disk or a closed pipe may show only when the buffer is written,
     /// see finish().
-    void print(const QByteArray &bytes)
+    void print(QByteArrayView bytes)
     {
-        if (m_streams.out->write(bytes) != bytes.size())
+        if (m_streams.out->write(bytes.data(), bytes.size()) != bytes.size())
             m_printed = false;
     }
 
@@ -193,7 +193,7 @@ private:
     void writePieces(const QString &path, const std::function<void(const ByteSink &)> &hand)
     {
         if (path == "-"_L1)
-            hand([this](const QByteArray &bytes) { print(bytes); });
+            hand([this](QByteArrayView bytes) { print(bytes); });
         else if (const auto written = writeFile(path, hand); !written)
             fail(written.error());
     }

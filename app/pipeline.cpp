@@ -5,6 +5,7 @@
 #include "model/align/events.h"
 #include "model/article/import/importfile.h"
 #include "model/article/import/readfolder.h"
+#include "model/claim/lexer.h"
 #include "model/compare/compare.h"
 
 #include <QDir>
@@ -25,7 +26,13 @@ namespace crosscheck
 namespace
 {
 
-using Reading = std::expected<std::shared_ptr<const Extraction>, ImportError>;
+/// An article that was read, and what its event is known by.
+struct ReadArticle {
+    std::shared_ptr<const Extraction> extraction;
+    std::vector<EventTrait> traits;
+};
+using Reading = std::expected<ReadArticle, ImportError>;
+using ReadArticles = std::vector<ReadArticle>;
 
 /// Reads and extracts one file after the other, on whichever thread calls.
 class ArticleReader
@@ -33,11 +40,12 @@ class ArticleReader
 public:
     ArticleReader(const Tables &tables, const RunControl &control, qsizetype total,
                   std::span<const std::shared_ptr<const Extraction>> known,
-                  std::span<const BlockChange> changes)
+                  std::span<const BlockChange> changes, Keep keep)
         : m_tables(tables)
         , m_control(control)
         , m_changes(changes)
         , m_total(total)
+        , m_keep(keep)
     {
         for (const auto &extraction : known)
             m_known.insert(extraction->article->id, extraction);
@@ -57,19 +65,22 @@ public:
 
 private:
     /// Read once and kept long: no room is left over in it.
-    [[nodiscard]] std::shared_ptr<const Extraction> extracted(Article article) const
+    [[nodiscard]] ReadArticle extracted(Article article) const
     {
         apply(m_changes, article);
-        auto known = m_known.value(article.id);
+        const auto known = m_known.value(article.id);
         if (known && !article.sha256.isEmpty() && known->article->sha256 == article.sha256 &&
             known->article->path == article.path && known->article->blocks == article.blocks)
-            return known;
+            return {known, eventTraitsOf(*known, m_tables.lexicon)};
         Extraction extraction =
             extract(std::make_shared<const Article>(std::move(article)), m_tables.lexicon);
+        std::vector<EventTrait> traits = eventTraitsOf(extraction, m_tables.lexicon);
+        if (m_keep == Keep::Texts)
+            extraction.tokens = {};
         extraction.tokens.tokens.shrink_to_fit();
         extraction.tokens.sentences.shrink_to_fit();
         extraction.claims.shrink_to_fit();
-        return std::make_shared<const Extraction>(std::move(extraction));
+        return {std::make_shared<const Extraction>(std::move(extraction)), std::move(traits)};
     }
     [[nodiscard]] bool isCancelled()
     {
@@ -89,6 +100,7 @@ private:
     QMutex m_mutex;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
+    Keep m_keep;
 };
 
 qsizetype storyLength(const Article &article)
@@ -127,25 +139,68 @@ std::optional<EventArticle> onlyOne(std::span<const Extractions> events, Predica
 
 /// The articles of each event, in the order of `all`. The names of the articles and their order
 /// change no group.
-std::vector<Extractions> eventsOf(const Extractions &all, const Lexicon &lexicon)
+std::vector<Extractions> eventsOf(ReadArticles all)
 {
-    Extractions sorted = all;
-    std::ranges::sort(sorted, {},
-                      [](const auto &it) -> const QString & { return it->article->id; });
-    const auto traits = QtConcurrent::blockingMapped<std::vector<std::vector<EventTrait>>>(
-        sorted, [&](const auto &extraction) { return eventTraitsOf(*extraction, lexicon); });
     QHash<const Extraction *, qsizetype> places;
-    for (const auto &extraction : all)
-        places.insert(extraction.get(), places.size());
+    for (const ReadArticle &article : all)
+        places.insert(article.extraction.get(), places.size());
+    std::ranges::sort(all, {}, [](const ReadArticle &it) -> const QString & {
+        return it.extraction->article->id;
+    });
+    std::vector<std::vector<EventTrait>> traits;
+    traits.reserve(all.size());
+    for (ReadArticle &article : all)
+        traits.push_back(std::move(article.traits));
 
     std::vector<Extractions> events;
     for (const std::vector<int> &group : groupEvents(traits)) {
         Extractions &event = events.emplace_back();
         for (const int member : group)
-            event.push_back(sorted[size_t(member)]);
+            event.push_back(all[size_t(member)].extraction);
         std::ranges::sort(event, {}, [&](const auto &it) { return places.value(it.get()); });
     }
     return events;
+}
+
+/// What a folder's files gave.
+struct ReadFiles {
+    ReadArticles articles; ///< in natural order of their ids
+    std::vector<ImportError> errors;
+    QStringList passedOver;
+    bool cancelled = false;
+};
+
+ReadFiles readPaths(const QStringList &foldersAndFiles, const Tables &tables,
+                    const RunControl &control,
+                    std::span<const std::shared_ptr<const Extraction>> known,
+                    std::span<const BlockChange> changes, Keep keep)
+{
+    FolderListing listing = listArticles(foldersAndFiles);
+    ArticleReader reader(tables, control, qsizetype(listing.files.size()), known, changes, keep);
+    auto readings = QtConcurrent::blockingMapped<std::vector<std::optional<Reading>>>(
+        listing.files, [&reader](const ArticleFile &file) { return reader.read(file); });
+
+    ReadFiles read{.articles = {},
+                   .errors = std::move(listing.errors),
+                   .passedOver = std::move(listing.passedOver)};
+    for (std::optional<Reading> &reading : readings) {
+        if (!reading)
+            read.cancelled = true;
+        else if (*reading)
+            read.articles.push_back(**std::move(reading));
+        else
+            read.errors.push_back(reading->error());
+    }
+    return read;
+}
+
+/// The same with the tokens that were let go of.
+std::shared_ptr<const Extraction> withTokens(const Extraction &extraction, const Lexicon &lexicon)
+{
+    return std::make_shared<const Extraction>(
+        Extraction{.article = extraction.article,
+                   .tokens = lex(*extraction.article, lexicon),
+                   .claims = extraction.claims});
 }
 
 /// That which holds `first` before all others.
@@ -199,36 +254,28 @@ ReadExtractions extractPaths(const QStringList &foldersAndFiles, const Tables &t
                              std::span<const std::shared_ptr<const Extraction>> known,
                              std::span<const BlockChange> changes)
 {
-    FolderListing listing = listArticles(foldersAndFiles);
-    ArticleReader reader(tables, control, qsizetype(listing.files.size()), known, changes);
-    const auto readings = QtConcurrent::blockingMapped<std::vector<std::optional<Reading>>>(
-        listing.files, [&reader](const ArticleFile &file) { return reader.read(file); });
-
-    ReadExtractions read{.errors = std::move(listing.errors),
-                         .passedOver = std::move(listing.passedOver)};
-    for (const std::optional<Reading> &reading : readings) {
-        if (!reading)
-            read.cancelled = true;
-        else if (*reading)
-            read.extractions.push_back(**reading);
-        else
-            read.errors.push_back(reading->error());
-    }
-    return read;
+    ReadFiles read = readPaths(foldersAndFiles, tables, control, known, changes, Keep::Everything);
+    ReadExtractions extracted{.extractions = {},
+                              .errors = std::move(read.errors),
+                              .passedOver = std::move(read.passedOver),
+                              .cancelled = read.cancelled};
+    for (ReadArticle &article : read.articles)
+        extracted.extractions.push_back(std::move(article.extraction));
+    return extracted;
 }
 
-GroupedExtractions groupPaths(const QStringList &foldersAndFiles, const Tables &tables,
+GroupedExtractions groupPaths(const QStringList &foldersAndFiles, const Tables &tables, Keep keep,
                               const RunControl &control,
                               std::span<const std::shared_ptr<const Extraction>> known,
                               std::span<const BlockChange> changes)
 {
-    ReadExtractions read = extractPaths(foldersAndFiles, tables, control, known, changes);
+    ReadFiles read = readPaths(foldersAndFiles, tables, control, known, changes, keep);
     GroupedExtractions grouped{.events = {},
                                .errors = std::move(read.errors),
                                .passedOver = std::move(read.passedOver),
                                .cancelled = read.cancelled};
-    if (!grouped.cancelled && !read.extractions.empty())
-        grouped.events = eventsOf(read.extractions, tables.lexicon);
+    if (!grouped.cancelled && !read.articles.empty())
+        grouped.events = eventsOf(std::move(read.articles));
     return grouped;
 }
 
@@ -237,7 +284,8 @@ Compared alignPaths(const QStringList &foldersAndFiles, const Tables &tables,
                     std::span<const std::shared_ptr<const Extraction>> known,
                     std::span<const BlockChange> changes)
 {
-    GroupedExtractions grouped = groupPaths(foldersAndFiles, tables, control, known, changes);
+    GroupedExtractions grouped =
+        groupPaths(foldersAndFiles, tables, Keep::Everything, control, known, changes);
     Compared compared{.events = {},
                       .errors = std::move(grouped.errors),
                       .passedOver = std::move(grouped.passedOver),
@@ -279,6 +327,10 @@ std::vector<Comparison> alignAndCompare(std::vector<Extractions> events,
     std::vector<Comparison> compared(events.size());
     QtConcurrent::blockingMap(compared, [&](Comparison &made) {
         Extractions event = std::move(events[size_t(&made - compared.data())]);
+        for (auto &extraction : event) {
+            if (extraction->tokens.tokens.empty())
+                extraction = withTokens(*extraction, lexicon);
+        }
         const auto alignment = std::make_shared<Alignment>(align(event, lexicon));
         event.clear();
         const bool isFirst = first && &made == compared.data();

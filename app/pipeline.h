@@ -54,6 +54,13 @@ extractPaths(const QStringList &foldersAndFiles, const Tables &tables,
              std::span<const std::shared_ptr<const Extraction>> known = {},
              std::span<const BlockChange> changes = {});
 
+/// How much of the articles is held all the time.
+enum class Keep {
+    Everything,
+    Texts, ///< not the tokens, which most of the memory of a large heap is for: they are made again
+           ///< for the event that is compared. Excerpts need them.
+};
+
 /// What was read, grouped by event.
 struct GroupedExtractions {
     /// Each event's articles in natural order of their ids; that of most articles first. Empty when
@@ -66,7 +73,8 @@ struct GroupedExtractions {
 
 /// extractPaths(), and then groups what was found by event.
 [[nodiscard]] GroupedExtractions
-groupPaths(const QStringList &foldersAndFiles, const Tables &tables, const RunControl &control = {},
+groupPaths(const QStringList &foldersAndFiles, const Tables &tables, Keep keep,
+           const RunControl &control = {},
            std::span<const std::shared_ptr<const Extraction>> known = {},
            std::span<const BlockChange> changes = {});
 
@@ -102,13 +110,6 @@ struct EventArticle {
 [[nodiscard]] std::vector<Comparison>
 compareEvents(std::span<const std::shared_ptr<const Alignment>> events,
               std::optional<EventArticle> first, const Lexicon &lexicon);
-
-/// How much of the articles outlives a comparison.
-enum class Keep {
-    Everything,
-    Texts, ///< without the tokens, which most of the memory of a large heap is for; excerpts need
-           ///< them
-};
 
 /// Aligns and compares events as compareEvents() does, each as a whole, so that what only the
 /// alignment needs is let go of before the next event. Works on several threads.

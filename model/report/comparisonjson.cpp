@@ -322,7 +322,7 @@ QByteArray comparisonJson(const Comparison &comparison)
 QByteArray comparisonJson(std::span<const Comparison> events)
 {
     QByteArray all;
-    writeComparisonJson(events, [&all](const QByteArray &piece) { all += piece; });
+    writeComparisonJson(events, [&all](QByteArrayView piece) { all += piece; });
     return all;
 }
 

@@ -34,7 +34,9 @@ std::unexpected<FileError> notWritten(const QFileDevice &file)
 bool writeAll(QIODevice &device, const std::function<void(const ByteSink &)> &write)
 {
     bool sound = true;
-    write([&](const QByteArray &bytes) { sound = sound && device.write(bytes) == bytes.size(); });
+    write([&](QByteArrayView bytes) {
+        sound = sound && device.write(bytes.data(), bytes.size()) == bytes.size();
+    });
     return sound;
 }
 

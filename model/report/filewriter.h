@@ -30,7 +30,7 @@ struct FileError {
                                                         const QByteArray &bytes);
 
 /// Takes bytes piece by piece.
-using ByteSink = std::function<void(const QByteArray &)>;
+using ByteSink = std::function<void(QByteArrayView)>;
 
 /// The same for what is too long to be held as a whole: `write` hands it over piece by piece.
 [[nodiscard]] std::expected<void, FileError>

@@ -14,7 +14,7 @@ namespace crosscheck
 namespace
 {
 
-constexpr qsizetype pieceSize = 1 << 18; ///< bytes that are handed over at once
+constexpr size_t pieceSize = 1 << 18; ///< bytes that are handed over at once
 
 constexpr bool isPlain(char16_t c)
 {
@@ -34,7 +34,9 @@ void JsonWriter::key(QStringView name)
 void JsonWriter::key(QLatin1StringView name)
 {
     separate();
-    ((m_bytes += '"') += QByteArrayView(name.data(), name.size())) += "\":";
+    m_bytes += '"';
+    put(QByteArrayView(name.data(), name.size()));
+    m_bytes += "\":";
     m_afterKey = true;
 }
 
@@ -48,17 +50,21 @@ void JsonWriter::begin(char bracket)
 {
     separate();
     m_bytes += bracket;
-    m_filled.push_back(false);
+    m_filled.push_back(0);
 }
 
 void JsonWriter::end(char bracket)
 {
     m_filled.pop_back();
     m_bytes += bracket;
-    if (!m_sink || m_bytes.size() < pieceSize)
-        return;
+    if (m_sink && m_bytes.size() >= pieceSize)
+        handOver();
+}
+
+void JsonWriter::handOver()
+{
     m_sink(m_bytes);
-    m_bytes.resize(0); // keeps its room
+    m_bytes.clear(); // keeps its room
 }
 
 void JsonWriter::separate()
@@ -68,9 +74,9 @@ void JsonWriter::separate()
         return;
     }
     if (!m_filled.empty()) {
-        if (m_filled.back())
+        if (m_filled.back() != 0)
             m_bytes += ',';
-        m_filled.back() = true;
+        m_filled.back() = 1;
     }
     if (m_lineBreak)
         m_bytes += '\n';
@@ -80,7 +86,7 @@ void JsonWriter::separate()
 void JsonWriter::raw(QByteArrayView bytes)
 {
     separate();
-    m_bytes += bytes;
+    put(bytes);
 }
 
 void JsonWriter::writeInteger(qint64 number)
@@ -109,10 +115,12 @@ void JsonWriter::writeText(QStringView text)
         writeText(text.toUtf8());
         return;
     }
-    const qsizetype begin = m_bytes.size() + 1;
-    m_bytes.resize(begin + text.size() + 1, '"');
-    std::ranges::transform(text, m_bytes.begin() + begin,
+    m_bytes += '"';
+    const size_t begin = m_bytes.size();
+    m_bytes.resize(begin + size_t(text.size()));
+    std::ranges::transform(text, m_bytes.begin() + std::ptrdiff_t(begin),
                            [](QChar c) { return char(c.unicode()); });
+    m_bytes += '"';
 }
 
 void JsonWriter::writeText(QByteArrayView utf8)
@@ -121,7 +129,7 @@ void JsonWriter::writeText(QByteArrayView utf8)
     for (auto at = utf8.begin(); at != utf8.end();) {
         const auto special =
             std::find_if_not(at, utf8.end(), [](char c) { return isPlain(uchar(c)); });
-        m_bytes += QByteArrayView(at, special);
+        put(QByteArrayView(at, special));
         if (special == utf8.end())
             break;
         writeEscaped(*special);
@@ -135,7 +143,7 @@ void JsonWriter::writeEscaped(char c)
     if (c == '\n')
         m_bytes += "\\n";
     else if (uchar(c) < 0x20)
-        m_bytes += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+        put("\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0'));
     else
         (m_bytes += '\\') += c;
 }

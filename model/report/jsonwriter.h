@@ -6,7 +6,9 @@
 #include <QStringView>
 
 #include <concepts>
+#include <cstdint>
 #include <functional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -20,7 +22,7 @@ class JsonWriter
 public:
     JsonWriter() = default;
     /// Hands what is written over in pieces, the last by flush(), instead of keeping it.
-    explicit JsonWriter(std::function<void(const QByteArray &)> sink)
+    explicit JsonWriter(std::function<void(QByteArrayView)> sink)
         : m_sink(std::move(sink))
     {
     }
@@ -55,20 +57,26 @@ public:
     /// A line break before the next value: one element a line reads well in a diff.
     void newLine() { m_lineBreak = true; }
 
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArray bytes() const { return QByteArray::fromStdString(m_bytes); }
     /// Ends with a line break and hands over what is left.
-    void flush() { m_sink(takeLine()); }
+    void flush()
+    {
+        m_bytes += '\n';
+        handOver();
+    }
     /// Ends with a line break and hands over what was written.
     [[nodiscard]] QByteArray takeLine()
     {
         m_bytes += '\n';
-        return std::exchange(m_bytes, {});
+        return QByteArray::fromStdString(std::exchange(m_bytes, {}));
     }
 
 private:
     void begin(char bracket);
     void end(char bracket);
     void separate();
+    void put(QByteArrayView bytes) { m_bytes.append(bytes.data(), size_t(bytes.size())); }
+    void handOver();
     void raw(QByteArrayView bytes);
     void writeInteger(qint64 number);
     void writeNumber(double number);
@@ -76,9 +84,9 @@ private:
     void writeText(QByteArrayView utf8);
     void writeEscaped(char c);
 
-    std::function<void(const QByteArray &)> m_sink;
-    QByteArray m_bytes;
-    std::vector<bool> m_filled; ///< for each open bracket: something stands in it
+    std::function<void(QByteArrayView)> m_sink;
+    std::string m_bytes;                ///< many small pieces are added to it: inline
+    std::vector<std::uint8_t> m_filled; ///< for each open bracket: something stands in it
     bool m_afterKey = false;
     bool m_lineBreak = false;
 };

@@ -292,7 +292,7 @@ void TestPipelineProperties::textsAloneGiveTheSameData()
     QFETCH(const QString, folder);
     const Compared all = alignPaths({folder}, *m_tables);
     const auto base = findArticle(all.events, idsOf(all.events.front()->articles).back());
-    const auto atOnce = alignAndCompare(groupPaths({folder}, *m_tables).events, base,
+    const auto atOnce = alignAndCompare(groupPaths({folder}, *m_tables, Keep::Texts).events, base,
                                         m_tables->lexicon, Keep::Texts);
     QVERIFY(atOnce.front().alignment->articles.front()->tokens.tokens.empty());
     QVERIFY(comparisonJson(atOnce) ==

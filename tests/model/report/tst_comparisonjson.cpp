@@ -227,7 +227,7 @@ void TestComparisonJson::isTheSameInPieces()
     const std::vector<Comparison> events(400, ComparisonFixture().comparison());
     qsizetype pieces = 0;
     QByteArray joined;
-    writeComparisonJson(events, [&](const QByteArray &piece) {
+    writeComparisonJson(events, [&](QByteArrayView piece) {
         ++pieces;
         joined += piece;
     });
