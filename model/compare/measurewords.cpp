@@ -25,6 +25,7 @@ constexpr size_t wordsAfter = 6;
 constexpr size_t wordsBefore = 4;
 constexpr size_t wordsToChange = 10;
 constexpr size_t wordsToCourse = 6;
+constexpr int claimsToReference = 2;
 
 /// Reads the tokens beside one claim.
 class Surroundings
@@ -307,6 +308,25 @@ Reason measureChanged(QString (*told)(const MeasureWords &), const MeasureWords 
     return {.kind = ReasonKind::MeasureChanged, .before = told(base), .after = told(here)};
 }
 
+/// The value after the "from" that is nearest behind a number in its sentence.
+std::optional<double> referenceAfter(const Claim &claim, const Extraction &extraction)
+{
+    auto other = std::ranges::lower_bound(extraction.claims, claim.span.end(), {},
+                                          [](const Claim &c) { return c.span.begin(); });
+    const QStringView text = extraction.article->text;
+    for (int read = 0; other != extraction.claims.end() && read < claimsToReference;
+         ++other, ++read) {
+        const QStringView between =
+            text.sliced(claim.span.end(), other->span.begin() - claim.span.end());
+        const auto *quantity = std::get_if<Quantity>(&other->value);
+        if (between.contains(u". ") || between.contains(u'\n'))
+            break;
+        if (quantity && between.trimmed().endsWith(u" from"))
+            return quantity->low;
+    }
+    return std::nullopt;
+}
+
 /// "240,000", without a word for what is counted.
 bool isBareCount(QStringView amount)
 {
@@ -339,6 +359,8 @@ MeasureWords measureOf(const Claim &claim, const Extraction &extraction, const L
                        .relation = isShare ? around.relation() : Relation::None,
                        .amountSaysPeriod = around.saysPeriodInside()};
     around.readCourse(words);
+    if (words.course != Course::None)
+        words.reference = referenceAfter(claim, extraction);
     return words;
 }
 
@@ -371,7 +393,9 @@ std::optional<Reason> measureChange(const MeasureWords &base, const MeasureWords
     if (bothDirected && base.direction != here.direction)
         return measureChanged(withDirection, base, here);
     const bool bothMove = base.course != Course::None && here.course != Course::None;
-    if (bothMove && base.course != here.course)
+    // Up from one year's value and down from another's may both be true.
+    const bool fromOther = base.reference && here.reference && *base.reference != *here.reference;
+    if (bothMove && base.course != here.course && !fromOther)
         return measureChanged(withCourse, base, here);
     const bool bothRelated = base.relation != Relation::None && here.relation != Relation::None;
     if (bothRelated && base.relation != here.relation)

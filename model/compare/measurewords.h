@@ -40,6 +40,8 @@ struct MeasureWords {
     Course course = Course::None;
     QString courseWord;         ///< what says so: "fell"
     bool courseIsAfter = false; ///< "5 lower"
+    /// What it rose or fell from, where the sentence says so: "up from [64%]".
+    std::optional<double> reference;
     Relation relation = Relation::None;
     bool amountSaysPeriod = false; ///< "240,000 daily trips"
     /// For a time of day: whether it says which half of the day it means ("2:40 p.m.", "14:40").

@@ -173,6 +173,12 @@ void TestMeasureWords::onlyWhatBothSayCanDiffer()
     const MeasureWords by{.direction = Direction::By};
     QVERIFY(measureChange(year, week).has_value());
     QVERIFY(measureChange(to, by).has_value());
+    const MeasureWords up{.course = Course::Up, .reference = 64};
+    const MeasureWords down{.course = Course::Down, .reference = 64};
+    const MeasureWords downFromOther{.course = Course::Down, .reference = 80};
+    QVERIFY(measureChange(up, down).has_value());
+    QVERIFY(measureChange(up, {.course = Course::Down}).has_value());
+    QVERIFY(!measureChange(up, downFromOther).has_value());
     QVERIFY(!measureChange(year, year).has_value());
     QVERIFY(!measureChange(year, MeasureWords()).has_value());
     QVERIFY(!measureChange(MeasureWords(), by).has_value());
