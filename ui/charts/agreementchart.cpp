@@ -155,7 +155,7 @@ Chart agreementChart(const Comparison &comparison, const ChartStyle &style)
     if (count < 2)
         return emptyChart(title(ChartKind::Agreement),
                           i18nc("@info", "There is only one article here."), style);
-    return AgreementMatrix(comparison, style, 0, count).take();
+    return AgreementMatrix(comparison, style, 0, count - 1).take(); // the last has no column
 }
 
 std::vector<Chart> agreementCharts(const Comparison &comparison, const ChartStyle &style)

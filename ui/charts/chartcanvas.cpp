@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -43,25 +44,37 @@ void ChartCanvas::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
     m_fact.reset();
-    measure();
+    prepare();
 }
 
 void ChartCanvas::setFact(std::optional<FactIndex> fact)
 {
     m_fact = fact;
     if (m_kind == ChartKind::Values)
-        measure();
+        prepare();
 }
 
 void ChartCanvas::setKind(ChartKind kind)
 {
     m_kind = kind;
-    measure();
+    prepare();
 }
 
 ChartStyle ChartCanvas::style() const
 {
     return {.font = font(), .width = qreal(std::max(width() - 2 * margin, leastWidth))};
+}
+
+/// Facts and sources stand in columns, which have a least width. Asked once, not at each size: else
+/// the canvas would grow with the chart, the chart with the canvas, and neither come to rest.
+void ChartCanvas::prepare()
+{
+    const bool hasColumns = m_kind == ChartKind::Coverage || m_kind == ChartKind::Agreement;
+    m_needed = leastWidth;
+    if (m_comparison && hasColumns)
+        m_needed = makeChart(m_kind, *m_comparison, m_fact, {.font = font(), .width = leastWidth})
+                       .size.width();
+    measure();
 }
 
 void ChartCanvas::measure()
@@ -82,10 +95,7 @@ QSize ChartCanvas::sizeHint() const
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {std::max(leastWidth + 2 * margin, int(m_chart.size.width() > style().width + 1
-                                                      ? m_chart.size.width() + 2 * margin
-                                                      : 0)),
-            sizeHint().height()};
+    return {qCeil(std::max<qreal>(m_needed, leastWidth)) + 2 * margin, sizeHint().height()};
 }
 
 QByteArray ChartCanvas::svg() const
@@ -156,7 +166,7 @@ void ChartCanvas::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        measure();
+        prepare();
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent *event)

@@ -47,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void prepare();
     void measure();
     void step(int by);
     [[nodiscard]] ChartStyle style() const;
@@ -56,6 +57,7 @@ private:
     std::optional<FactIndex> m_fact;
     ChartKind m_kind = ChartKind::Verdicts;
     Chart m_chart;
+    qreal m_needed = 0; ///< the least width of the chart, whatever that of the canvas
     int m_current = -1; ///< among Chart::links(); -1: none
 };
 

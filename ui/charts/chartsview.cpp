@@ -52,6 +52,8 @@ ChartsView::ChartsView(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_scroll->setWidget(m_canvas);
     m_scroll->setWidgetResizable(true);
+    // Always there: one that comes and goes changes the width, and that the height of the chart.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_words->setReadOnly(true);
     m_words->setAccessibleName(i18nc("@info:whatsthis", "The chart in words"));

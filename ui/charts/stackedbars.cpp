@@ -91,7 +91,7 @@ void StackedBars::makeAxes(const ChartStyle &style)
     m_names->setGridLineVisible(false);
     const int longest = std::max(1, most());
     const std::vector<double> ticks = ValueScale(0, longest, 0, 1).ticks();
-    m_counts->setRange(0, longest);
+    m_counts->setRange(0, longest * 1.01); // room for the outline of the longest bar
     m_counts->setTickType(QValueAxis::TicksDynamic);
     m_counts->setTickInterval(std::max(1.0, ticks.size() > 1 ? ticks[1] - ticks[0] : 1));
     m_counts->setLabelFormat(u"%d"_s);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void dividesAgreementOfManySources();
     void drawsSourcesBesideTheirOrigin();
     void savesAPictureThatDiffersInGrey();
+    void comesToRestAtEverySize_data();
+    void comesToRestAtEverySize();
 };
 
 void TestCharts::staysInsideItsSize_data()
@@ -222,6 +224,27 @@ void TestCharts::savesAPictureThatDiffersInGrey()
     QVERIFY(inkIn(*links[0]) != inkIn(*links[1]));
     QVERIFY(inkIn(*links[1]) != inkIn(*links[2]));
     QVERIFY(inkIn(*links[2]) != inkIn(*links[3]));
+}
+
+void TestCharts::comesToRestAtEverySize_data()
+{
+    staysInsideItsSize_data();
+}
+
+void TestCharts::comesToRestAtEverySize()
+{
+    QFETCH(const ChartKind, kind);
+    ChartsView view;
+    view.showKind(kind);
+    view.setComparison(
+        std::make_shared<const Comparison>(reportcases::manySourcesAndFindings(12, 36)));
+    view.show();
+    for (int side = 300; side < 1000; side += 23) {
+        view.resize(side + 200, side);
+        QCoreApplication::processEvents();
+        QCOMPARE_GE(view.canvas()->width(), view.canvas()->minimumSizeHint().width());
+        QCOMPARE_GE(view.canvas()->height(), view.canvas()->sizeHint().height());
+    }
 }
 
 QTEST_MAIN(TestCharts)
