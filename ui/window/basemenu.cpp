@@ -15,7 +15,7 @@ namespace crosscheck
 {
 
 BaseMenu::BaseMenu(QWidget *parent)
-    : KActionMenu(QIcon::fromTheme(u"rating"_s), i18nc("@action:inmenu", "Base"), parent)
+    : KActionMenu(QIcon::fromTheme(u"rating"_s), i18nc("@action:inmenu", "The Base"), parent)
 {
     setPopupMode(QToolButton::InstantPopup);
 }
@@ -24,7 +24,7 @@ void BaseMenu::show(const Comparison *comparison)
 {
     menu()->clear();
     setEnabled(comparison);
-    setText(i18nc("@action:inmenu", "Base"));
+    nameIt({});
     if (!comparison)
         return;
     auto *group = new QActionGroup(menu());
@@ -40,8 +40,16 @@ void BaseMenu::show(const Comparison *comparison)
     }
     const QFontMetrics metrics = static_cast<QWidget *>(parent())->fontMetrics();
     const QString base = displayName(comparison->article(comparison->base));
-    setText(i18nc("@action:inmenu", "Base: %1",
-                  metrics.elidedText(base, Qt::ElideRight, metrics.averageCharWidth() * 24)));
+    nameIt(metrics.elidedText(base, Qt::ElideRight, metrics.averageCharWidth() * 24));
+}
+
+/// In the bar that finds commands, menus stand by their names: this one is not to come first.
+void BaseMenu::nameIt(const QString &base)
+{
+    setText(base.isEmpty() ? i18nc("@action:inmenu", "The Base")
+                           : i18nc("@action:inmenu", "The Base: %1", base));
+    setIconText(base.isEmpty() ? i18nc("@action:intoolbar", "Base")
+                               : i18nc("@action:intoolbar", "Base: %1", base));
 }
 
 } // namespace crosscheck

@@ -21,6 +21,9 @@ public:
 
 Q_SIGNALS:
     void chosen(crosscheck::ArticleIndex base);
+
+private:
+    void nameIt(const QString &base);
 };
 
 } // namespace crosscheck

@@ -351,6 +351,7 @@ void MainWindow::takeComparison()
     m_storyActions->update();
     m_desk->setComparison(comparison, m_session->keyedFacts());
     m_bases->show(comparison.get());
+    m_status->setHintsVisible(comparison != nullptr);
     if (!comparison) {
         m_status->setSummary({});
         Q_EMIT startPageShown();

@@ -147,6 +147,8 @@ void Navigation::toggleOrder()
 {
     const bool worst = m_parts.facts->order() == FactOrder::WorstFirst;
     m_parts.facts->setOrder(worst ? FactOrder::Reading : FactOrder::WorstFirst);
+    if (!worst)
+        m_parts.facts->firstFact(); // who asks for the worst wants to see it; Alt+Left goes back
 }
 
 /// Steps through the sources as they stand on screen, the base first; stops at either end.

@@ -100,6 +100,11 @@ void StatusLine::hideProgress()
     m_cancel->hide();
 }
 
+void StatusLine::setHintsVisible(bool visible)
+{
+    m_hints->setVisible(visible);
+}
+
 void StatusLine::updateHints()
 {
     const std::pair<ActionId, QString> shown[] = {

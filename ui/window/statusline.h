@@ -32,6 +32,8 @@ public:
     void hideProgress();
     /// The keys as they are set now.
     void updateHints();
+    /// They say nothing while nothing is open.
+    void setHintsVisible(bool visible);
 
 Q_SIGNALS:
     void cancelRequested();
