@@ -65,7 +65,8 @@ private:
     [[nodiscard]] size_t find(std::uint32_t hash) const
     {
         const size_t mask = m_slots.size() - 1;
-        size_t at = size_t{hash * 0x9E3779B1U} & mask;
+        const std::uint32_t mixed = hash * 0x9E3779B1U;
+        size_t at = mixed & mask;
         while (m_slots[at].count > 0 && m_slots[at].hash != hash)
             at = (at + 1) & mask;
         return at;

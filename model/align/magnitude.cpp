@@ -63,11 +63,14 @@ double tenTo(int power)
     constexpr int reach = 30;
     static const auto table = [] {
         std::array<double, 2 * reach + 1> made{};
-        for (int i = -reach; i <= reach; ++i)
-            made[size_t(i + reach)] = std::pow(10, i);
+        for (size_t i = 0; i < made.size(); ++i)
+            made[i] = std::pow(10, int(i) - reach);
         return made;
     }();
-    return std::abs(power) <= reach ? table[size_t(power + reach)] : std::pow(10, power);
+    if (std::abs(power) > reach)
+        return std::pow(10, power);
+    const int row = power + reach;
+    return table[size_t(row)];
 }
 
 /// Notes how the written value begins.

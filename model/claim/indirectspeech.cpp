@@ -27,7 +27,6 @@ public:
         , m_text(article.text)
         , m_tokens(list.tokens)
         , m_names(names)
-        , m_lexicon(lexicon)
         , m_clauses(m_text, list, lexicon, names)
         , m_resolver(m_text, list, names, lexicon, m_clauses)
     {
@@ -196,7 +195,6 @@ private:
     QStringView m_text;
     const std::vector<Token> &m_tokens;
     const Names &m_names;
-    const Lexicon &m_lexicon;
     ClauseReader m_clauses;
     SourceResolver m_resolver;
     std::vector<Claim> m_claims;
