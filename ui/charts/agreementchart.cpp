@@ -81,10 +81,10 @@ public:
         m_chart.title = title(ChartKind::Agreement);
         m_chart.head = m_height;
         for (int i = m_first; i < m_last; ++i)
-            m_chart.shapes.push_back(ChartText{.rect = {xOf(i), 0, m_width, m_height},
-                                               .text = siglum(ArticleIndex(i)),
-                                               .alignment = Qt::AlignCenter,
-                                               .strong = true});
+            m_chart.shapes.emplace_back(ChartText{.rect = {xOf(i), 0, m_width, m_height},
+                                                  .text = siglum(ArticleIndex(i)),
+                                                  .alignment = Qt::AlignCenter,
+                                                  .strong = true});
         for (int row = m_first; row < m_comparison.articleCount(); ++row)
             addRow(row);
         m_chart.size =
@@ -108,9 +108,9 @@ private:
     {
         m_y += m_height;
         const ArticleIndex article{row};
-        m_chart.shapes.push_back(ChartText{.rect = {0, m_y, m_left - 8 * m_style.unit, m_height},
-                                           .text = siglum(article) + u' ' +
-                                                   shortName(m_comparison.article(article), 40)});
+        m_chart.shapes.emplace_back(ChartText{
+            .rect = {0, m_y, m_left - 8 * m_style.unit, m_height},
+            .text = siglum(article) + u' ' + shortName(m_comparison.article(article), 40)});
         for (int column = m_first; column < std::min(row, m_last); ++column)
             addCell(ArticleIndex(column), article);
         if (row + 1 == m_comparison.articleCount())
@@ -127,7 +127,7 @@ private:
                                   : i18nc("@info two sources, facts", "%1: agree on %2 of %3", pair,
                                           QString::number(alike), QString::number(common.both));
         const qreal unit = m_style.unit;
-        m_chart.shapes.push_back(ChartBox{
+        m_chart.shapes.emplace_back(ChartBox{
             .rect = {xOf(int(column)) + unit, m_y + unit, m_width - 2 * unit, m_height - 2 * unit},
             .share = common.both == 0 ? 0 : 0.08 + 0.5 * alike / common.both,
             .sign = common.both == 0 ? u"·"_s : u"%1/%2"_s.arg(alike).arg(common.both),

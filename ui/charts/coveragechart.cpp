@@ -40,15 +40,16 @@ Chart coverageChart(const Comparison &comparison, const ChartStyle &style)
     for (const std::span<const FactIndex> group : groups) {
         for (const FactIndex fact : group) {
             const QString label = comparison.fact(fact).label.simplified();
-            chart.shapes.push_back(ChartText{.rect = {0, y, left - 8, height},
-                                             .text = u"%1  %2"_s.arg(numbers.of(fact)).arg(label)});
+            chart.shapes.emplace_back(
+                ChartText{.rect = {0, y, left - 8, height},
+                          .text = u"%1  %2"_s.arg(numbers.of(fact)).arg(label)});
             QStringList told;
             for (int i = 0; i < count; ++i) {
                 const Verdict verdict = comparison.cell(fact, ArticleIndex(i)).verdict;
                 if (verdict == Verdict::Absent)
                     continue;
                 told += siglum(ArticleIndex(i)) + u' ' + word(verdict);
-                chart.shapes.push_back(ChartBox{
+                chart.shapes.emplace_back(ChartBox{
                     .rect = {left + i * width + 1, y + 1, width - 2, height - 2},
                     .verdict = verdict,
                     .sign = sign(verdict),

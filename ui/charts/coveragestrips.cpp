@@ -69,29 +69,30 @@ private:
     void addNumber(int number, qreal left)
     {
         if (number % numbered == 0 || number == 1)
-            m_chart.shapes.push_back(ChartText{.rect = {left - m_cell, m_y, m_cell * 3, m_line},
-                                               .text = QString::number(number),
-                                               .alignment = Qt::AlignCenter,
-                                               .muted = true});
+            m_chart.shapes.emplace_back(ChartText{.rect = {left - m_cell, m_y, m_cell * 3, m_line},
+                                                  .text = QString::number(number),
+                                                  .alignment = Qt::AlignCenter,
+                                                  .muted = true});
     }
 
     void addRow(ArticleIndex article, std::span<const FactIndex> facts)
     {
         const QString star = article == m_comparison.base ? u"★ "_s : QString();
-        m_chart.shapes.push_back(ChartText{.rect = {0, m_y, m_left - 6 * m_style.unit, m_cell},
-                                           .text = siglum(article) + u' ' + star +
-                                                   shortName(m_comparison.article(article), 40)});
+        m_chart.shapes.emplace_back(ChartText{
+            .rect = {0, m_y, m_left - 6 * m_style.unit, m_cell},
+            .text = siglum(article) + u' ' + star + shortName(m_comparison.article(article), 40)});
         for (size_t i = 0; i < facts.size(); ++i) {
             const Verdict verdict = m_comparison.cell(facts[i], article).verdict;
             if (verdict == Verdict::Absent)
                 continue;
             const qreal gap = m_style.unit * 0.6;
-            m_chart.shapes.push_back(ChartBox{.rect = {m_left + qreal(i) * m_cell + gap, m_y + gap,
-                                                       m_cell - 2 * gap, m_cell - 2 * gap},
-                                              .verdict = verdict,
-                                              .sign = sign(verdict),
-                                              .words = wordsOf(facts[i], article, verdict),
-                                              .facts = {facts[i]}});
+            m_chart.shapes.emplace_back(
+                ChartBox{.rect = {m_left + qreal(i) * m_cell + gap, m_y + gap, m_cell - 2 * gap,
+                                  m_cell - 2 * gap},
+                         .verdict = verdict,
+                         .sign = sign(verdict),
+                         .words = wordsOf(facts[i], article, verdict),
+                         .facts = {facts[i]}});
         }
         m_y += m_cell;
     }

@@ -78,10 +78,11 @@ private:
 
     void addRow(qreal left, const QString &text, bool strong)
     {
-        m_chart.shapes.push_back(ChartText{.rect = {left, m_y, m_style.width - left, m_line * 1.4},
-                                           .text = text,
-                                           .strong = strong,
-                                           .muted = !strong});
+        m_chart.shapes.emplace_back(
+            ChartText{.rect = {left, m_y, m_style.width - left, m_line * 1.4},
+                      .text = text,
+                      .strong = strong,
+                      .muted = !strong});
         m_y += m_line * 1.4;
     }
 

@@ -126,9 +126,9 @@ public:
 
     void addLabel()
     {
-        m_chart.shapes.push_back(ChartText{.rect = {0, m_y, m_style.width, m_height},
-                                           .text = m_comparison.fact(m_fact).label,
-                                           .strong = true});
+        m_chart.shapes.emplace_back(ChartText{.rect = {0, m_y, m_style.width, m_height},
+                                              .text = m_comparison.fact(m_fact).label,
+                                              .strong = true});
         m_y += m_height * 1.2;
     }
 
@@ -174,7 +174,7 @@ private:
         if (base == m_values.end())
             return;
         const qreal x = scale.at(base->middle() / factor());
-        m_chart.shapes.push_back(ChartLine{
+        m_chart.shapes.emplace_back(ChartLine{
             .from = {x, top}, .to = {x, bottom}, .verdict = Verdict::Base, .dashed = true});
     }
 
@@ -189,7 +189,8 @@ private:
         const qreal from = scale.at(value.quantity.low / factor()) - m_line * 0.35;
         const qreal to = scale.at(value.quantity.high / factor()) + m_line * 0.35;
         const qreal gap = 8 * m_style.unit;
-        m_chart.shapes.push_back(ChartText{.rect = {0, m_y, m_left - gap, m_height}, .text = name});
+        m_chart.shapes.emplace_back(
+            ChartText{.rect = {0, m_y, m_left - gap, m_height}, .text = name});
         addBound(value, from, to, middle);
         m_chart.shapes.push_back(
             ChartBox{.rect = {from, middle - m_line * 0.35, to - from, m_line * 0.7},
@@ -211,18 +212,18 @@ private:
         else if (opensDown(bound))
             addArrow(value.verdict, {from, middle}, {m_left, middle});
         else if (bound == Bound::Approx)
-            m_chart.shapes.push_back(ChartLine{.from = {from - m_line, middle},
-                                               .to = {to + m_line, middle},
-                                               .verdict = value.verdict,
-                                               .dashed = true});
+            m_chart.shapes.emplace_back(ChartLine{.from = {from - m_line, middle},
+                                                  .to = {to + m_line, middle},
+                                                  .verdict = value.verdict,
+                                                  .dashed = true});
     }
 
     void addArrow(Verdict verdict, QPointF from, QPointF to)
     {
-        m_chart.shapes.push_back(ChartLine{.from = from, .to = to, .verdict = verdict});
+        m_chart.shapes.emplace_back(ChartLine{.from = from, .to = to, .verdict = verdict});
         const qreal back = (from.x() < to.x() ? -1 : 1) * m_line * 0.35;
         for (const qreal side : {-1.0, 1.0})
-            m_chart.shapes.push_back(ChartLine{
+            m_chart.shapes.emplace_back(ChartLine{
                 .from = to + QPointF(back, side * m_line * 0.25), .to = to, .verdict = verdict});
     }
 
@@ -230,7 +231,7 @@ private:
 
     void addLine(QPointF from, QPointF to)
     {
-        m_chart.shapes.push_back(ChartLine{.from = from, .to = to});
+        m_chart.shapes.emplace_back(ChartLine{.from = from, .to = to});
     }
 
     const Comparison &m_comparison;

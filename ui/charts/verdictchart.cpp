@@ -39,12 +39,12 @@ void addParts(Chart &chart, const Comparison &comparison, ArticleIndex article,
             continue;
         const Verdict verdict = barVerdicts[i];
         told += u"%1 %2"_s.arg(bar.parts[i]).arg(word(verdict));
-        chart.shapes.push_back(ChartBox{.rect = rectOf(i),
-                                        .isPainted = false,
-                                        .verdict = verdict,
-                                        .sign = u"%1 %2"_s.arg(sign(verdict)).arg(bar.parts[i]),
-                                        .words = bar.name + u": "_s + told.back(),
-                                        .facts = factsUnder(comparison, article, verdict)});
+        chart.shapes.emplace_back(ChartBox{.rect = rectOf(i),
+                                           .isPainted = false,
+                                           .verdict = verdict,
+                                           .sign = u"%1 %2"_s.arg(sign(verdict)).arg(bar.parts[i]),
+                                           .words = bar.name + u": "_s + told.back(),
+                                           .facts = factsUnder(comparison, article, verdict)});
     }
     chart.text += bar.name + u": "_s + told.join(u", "_s) + u'\n';
 }
@@ -59,9 +59,9 @@ void addLegend(Chart &chart, const ChartStyle &style)
         const qreal width = height * 1.4 + 6 + wordWidth;
         if (at.x() + width > style.width)
             at = {0, at.y() + height * 1.5};
-        chart.shapes.push_back(ChartBox{
+        chart.shapes.emplace_back(ChartBox{
             .rect = {at, QSizeF(height * 1.4, height)}, .verdict = verdict, .sign = sign(verdict)});
-        chart.shapes.push_back(ChartText{
+        chart.shapes.emplace_back(ChartText{
             .rect = {at.x() + height * 1.4 + 6, at.y(), wordWidth, height}, .text = word(verdict)});
         at.rx() += width + height;
     }

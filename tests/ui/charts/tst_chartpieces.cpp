@@ -13,10 +13,10 @@ namespace
 Chart tenRows()
 {
     Chart chart{.title = u"Rows"_s, .text = u"ten rows"_s, .size = {100, 110}, .head = 10};
-    chart.shapes.push_back(ChartText{.rect = {0, 0, 100, 10}, .text = u"head"_s});
-    chart.shapes.push_back(ChartLine{.from = {5, 10}, .to = {5, 110}});
+    chart.shapes.emplace_back(ChartText{.rect = {0, 0, 100, 10}, .text = u"head"_s});
+    chart.shapes.emplace_back(ChartLine{.from = {5, 10}, .to = {5, 110}});
     for (int i = 1; i <= 10; ++i) {
-        chart.shapes.push_back(ChartBox{.rect = {0, i * 10.0 + 1, 50, 8}});
+        chart.shapes.emplace_back(ChartBox{.rect = {0, i * 10.0 + 1, 50, 8}});
         chart.shapes.push_back(
             ChartText{.rect = {50, i * 10.0, 50, 10}, .text = QString::number(i)});
     }
@@ -89,7 +89,7 @@ void TestChartPieces::cutsLinesAtTheEdges()
 void TestChartPieces::keepsWhatIsTooHigh()
 {
     Chart chart{.size = {100, 300}};
-    chart.shapes.push_back(ChartBox{.rect = {0, 0, 100, 300}});
+    chart.shapes.emplace_back(ChartBox{.rect = {0, 0, 100, 300}});
     const std::vector<Chart> pieces = piecesOf(chart, 50);
     qsizetype boxes = 0;
     for (const Chart &piece : pieces)
