@@ -57,7 +57,7 @@ private:
         const QString name = siglum(article) + u' ' + shortName(m_comparison.article(article), 60);
         const QString descent = descentWords(m_comparison, article);
         addRow(left, name, true);
-        m_chart.text += QString(depth * 2, u' ') + name;
+        m_chart.text += QString(qsizetype(depth) * 2, u' ') + name;
         if (!descent.isEmpty()) {
             m_chart.text += u": "_s + descent;
             addRow(left, descent, false);

@@ -52,6 +52,7 @@ std::vector<Stated> statedValues(const Comparison &comparison, FactIndex fact)
 double medianOf(const std::vector<Stated> &values)
 {
     std::vector<double> sorted;
+    sorted.reserve(values.size());
     for (const Stated &value : values)
         sorted.push_back(value.middle());
     std::ranges::sort(sorted);

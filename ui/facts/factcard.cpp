@@ -190,6 +190,8 @@ void FactCard::writeNothing()
 
 void FactCard::describe(const std::vector<CardRow> &rows)
 {
+    if (!m_fact)
+        return;
     QStringList lines;
     for (const CardRow &row : rows)
         lines += spokenRow(*m_comparison, *m_fact, row);

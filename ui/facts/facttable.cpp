@@ -128,7 +128,7 @@ void FactTable::moveSideways(int direction)
 /// fact may be one that the filter hides.
 void FactTable::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -91,7 +91,7 @@ double roundStep(double least)
 /// `value` alone is ticked where all values are one, or where no round one lies on the scale.
 std::vector<AxisTick> ticksOf(const Scale &scale, qreal width, qreal tickWidth, double value)
 {
-    const std::vector<AxisTick> itself{{.x = scale.x(value), .value = value}};
+    std::vector<AxisTick> itself{{.x = scale.x(value), .value = value}};
     if (scale.isOneValue())
         return itself;
     const double least =

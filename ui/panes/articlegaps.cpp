@@ -19,6 +19,7 @@ std::vector<Gap> gapsOf(const Comparison &comparison, ArticleIndex article,
             dropped[missing.before(fact)].push_back(fact);
     }
     std::vector<Gap> gaps;
+    gaps.reserve(dropped.size());
     for (auto &[before, facts] : dropped)
         gaps.push_back({.before = before, .facts = std::move(facts)});
     return gaps;
@@ -31,6 +32,7 @@ std::vector<RulerMark> marksOfRuler(const Comparison &comparison, ArticleIndex a
 {
     const bool isBase = article == comparison.base;
     std::vector<RulerMark> made;
+    made.reserve(marks.size() + gaps.size());
     for (const ClaimMark &mark : marks) {
         made.push_back({.level = layout.lineAt(mark.span.begin()).top(),
                         .verdict = isBase ? gravestVerdict(comparison, mark.fact) : mark.verdict});
