@@ -109,7 +109,7 @@ private:
         }
     }
 
-    static void finishFont(Handle font, Handle part, size_t number)
+    static void finishFont(const Handle &font, const Handle &part, size_t number)
     {
         nameFont(font, part, number);
         Handle unicode = font.getKey("/ToUnicode");
@@ -173,7 +173,7 @@ private:
     }
 
     /// Source: ISO 32000-1, 9.6.4: six capitals and a plus sign before the name of a subset.
-    static void nameFont(Handle font, Handle part, size_t number)
+    static void nameFont(const Handle &font, const Handle &part, size_t number)
     {
         Handle descriptor = part.getKeyIfDict("/FontDescriptor");
         if (!descriptor.isDictionary())

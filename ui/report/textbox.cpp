@@ -94,9 +94,9 @@ RichText &RichText::addMarked(const QString &text, const TextStyle &style, Verdi
     return mark({.begin = begin, .end = m_text.size(), .verdict = verdict, .tint = tint});
 }
 
-RichText &RichText::mark(MarkedRange range)
+RichText &RichText::mark(const MarkedRange &range)
 {
-    m_marks.push_back(std::move(range));
+    m_marks.push_back(range);
     return *this;
 }
 
@@ -139,7 +139,8 @@ void TextBox::breakLines(const TextShape &shape)
 
 qreal TextBox::height(int first, int count) const
 {
-    return m_tops[size_t(first + count)] - m_tops[size_t(first)];
+    const auto top = m_tops.begin() + first;
+    return top[count] - top[0];
 }
 
 int TextBox::linesWithin(int first, qreal available) const

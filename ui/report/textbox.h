@@ -32,7 +32,7 @@ public:
     RichText &add(const QString &text, const TextStyle &style);
     RichText &addMarked(const QString &text, const TextStyle &style, Verdict verdict,
                         const QColor &tint);
-    RichText &mark(MarkedRange range);
+    RichText &mark(const MarkedRange &range);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QList<QTextLayout::FormatRange> &formats() const { return m_formats; }

@@ -89,6 +89,7 @@ void StoryActions::showMenu(QPoint place, Fold blocks)
 void StoryActions::set(Fold blocks, bool isStory)
 {
     std::vector<bool> story;
+    story.reserve(article().blocks.size());
     for (size_t i = 0; i < article().blocks.size(); ++i)
         story.push_back(blocks.contains(i) ? isStory : !article().blocks[i].isDebris());
     take(story);
