@@ -13,7 +13,7 @@ class TestFactLikeness : public QObject
 
 private:
     /// One claim in an article, with such words around it.
-    static FactKey fact(std::uint64_t article, std::vector<std::uint32_t> around)
+    static FactKey fact(std::uint64_t article, const std::vector<std::uint32_t> &around)
     {
         return {{.article = article, .words = article * 1000 + around.size(), .around = around}};
     }
