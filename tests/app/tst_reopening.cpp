@@ -24,6 +24,42 @@
 using namespace crosscheck;
 using namespace Qt::StringLiterals;
 
+/// Answers the first question for a folder that comes up while it lives, however long that takes;
+/// an empty answer closes it.
+class FolderAnswer : public QObject
+{
+public:
+    explicit FolderAnswer(QString folder)
+        : m_folder(std::move(folder))
+    {
+        m_look.callOnTimeout(this, &FolderAnswer::look);
+        m_look.start(20);
+    }
+
+    [[nodiscard]] bool wasAsked() const { return m_asked; }
+
+private:
+    void look()
+    {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        m_look.stop();
+        m_asked = true;
+        if (m_folder.isEmpty()) {
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            return;
+        }
+        auto *field = dialog->findChild<QLineEdit *>();
+        field->setText(m_folder);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    QTimer m_look;
+    QString m_folder;
+    bool m_asked = false;
+};
+
 /// What comes back when a review is opened again, and where its articles are looked for.
 class TestReopening : public QObject
 {
@@ -67,23 +103,6 @@ private:
     QString banner() { return on().window().findChild<Problems *>()->text(); }
     /// The fold of the newsletter line in the first article.
     ArticleView &foldedView() { return *panes().pane(ArticleIndex(0))->view(); }
-    /// Answers the next question for a folder; an empty answer closes it.
-    static void answer(const QString &folder, bool *asked)
-    {
-        QTimer::singleShot(200, qApp, [folder, asked] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            *asked = true;
-            if (folder.isEmpty()) {
-                QTest::keyClick(dialog, Qt::Key_Escape);
-                return;
-            }
-            auto *field = dialog->findChild<QLineEdit *>();
-            field->setText(folder);
-            QTest::keyClick(field, Qt::Key_Return);
-        });
-    }
 
 private Q_SLOTS:
     void init()
@@ -207,24 +226,21 @@ private Q_SLOTS:
         const QString moved = m_home->filePath(u"elsewhere"_s);
         QVERIFY(QDir().rename(m_story->path(), moved));
 
-        bool asked = false;
-        answer({}, &asked); // the editor thinks better of it
+        const FolderAnswer first({}); // the editor thinks better of it
         m_reviewed = std::make_unique<ReviewedWindow>();
         QVERIFY(!on().open({path}));
-        QVERIFY(asked);
+        QVERIFY(first.wasAsked());
         QVERIFY(!on().window().session().comparison());
 
-        asked = false;
-        answer(moved, &asked);
+        const FolderAnswer second(moved);
         QVERIFY(on().open({path}));
-        QVERIFY(asked);
+        QVERIFY(second.wasAsked());
         QCOMPARE(on().comparison().articleCount(), 3);
         QCOMPARE(on().decisionOn(*factWith(u"310 workers"_s)), Decision::Flagged);
 
-        asked = false; // and it remembers
-        answer({}, &asked);
+        const FolderAnswer third({}); // and it remembers
         QVERIFY(reopen(path));
-        QVERIFY(!asked);
+        QVERIFY(!third.wasAsked());
         QCOMPARE(on().comparison().articleCount(), 3);
     }
 
@@ -237,8 +253,7 @@ private Q_SLOTS:
         m_reviewed.reset();
         const QString moved = m_home->filePath(u"elsewhere"_s);
         QVERIFY(QDir().rename(m_story->path(), moved));
-        bool asked = false;
-        answer(moved, &asked);
+        const FolderAnswer answer(moved);
         m_reviewed = std::make_unique<ReviewedWindow>();
         QVERIFY(on().open({path}));
         QCOMPARE(on().comparison().articleCount(), 2);
@@ -255,10 +270,9 @@ private Q_SLOTS:
         m_reviewed.reset();
         const QString moved = m_home->filePath(u"moved"_s);
         QVERIFY(QDir().rename(box, moved));
-        bool asked = false;
-        answer({}, &asked);
+        const FolderAnswer answer({});
         QVERIFY(reopen(moved + u"/dam.crosscheck"_s));
-        QVERIFY(!asked);
+        QVERIFY(!answer.wasAsked());
         QCOMPARE(on().comparison().articleCount(), 3);
     }
 
