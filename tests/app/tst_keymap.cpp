@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <memory>
+
 using namespace crosscheck;
 using namespace Qt::StringLiterals;
 
@@ -91,17 +93,18 @@ Dialog *shown(ReviewedWindow &on)
 
 /// Whether the action asked for something in a dialog that blocks; it is closed at once.
 bool asked = false;
+std::unique_ptr<QTimer> closer;
 void closeWhatComes()
 {
     asked = false;
-    for (const int delay : {0, 100, 400, 900}) {
-        QTimer::singleShot(delay, qApp, [] {
-            if (QWidget *dialog = QApplication::activeModalWidget()) {
-                asked = true;
-                dialog->close();
-            }
-        });
-    }
+    closer = std::make_unique<QTimer>();
+    closer->callOnTimeout([] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            asked = true;
+            dialog->close();
+        }
+    });
+    closer->start(20);
 }
 void expectDialog(ReviewedWindow &)
 {
@@ -109,7 +112,9 @@ void expectDialog(ReviewedWindow &)
 }
 bool hasAsked(ReviewedWindow &)
 {
-    return asked || QTest::qWaitFor([] { return asked; }, 3000);
+    const bool came = asked || QTest::qWaitFor([] { return asked; }, 3000);
+    closer.reset();
+    return came;
 }
 
 const std::vector<Line> &lines()
